@@ -1,0 +1,36 @@
+package org.klassny.kit;
+
+import java.time.Clock;
+import org.klassny.kit.axon.AxonConfiguration;
+import org.klassny.kit.inbox.InboxConfiguration;
+import org.klassny.kit.log.LogConfiguration;
+import org.klassny.kit.operation.OperationConfiguration;
+import org.klassny.kit.time.SchoolClock;
+import org.klassny.kit.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** All of the kit. A service brings its name, its event types, projections and subscriptions as beans. */
+@AutoConfiguration(
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
+        })
+@EnableConfigurationProperties(KitProperties.class)
+@Import({
+    AxonConfiguration.class,
+    LogConfiguration.class,
+    InboxConfiguration.class,
+    WebConfiguration.class,
+    OperationConfiguration.class
+})
+public class KitAutoConfiguration {
+
+    @Bean
+    Clock schoolClock(KitProperties kit) {
+        return SchoolClock.startingAt(kit.clock());
+    }
+}

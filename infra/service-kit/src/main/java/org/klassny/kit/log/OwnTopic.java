@@ -1,0 +1,43 @@
+package org.klassny.kit.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topic of the service: kept for ever, never compacted (A1). */
+public final class OwnTopic {
+
+    private static final Map<String, String> KEEP_EVERYTHING = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
+
+    private final KafkaClients kafka;
+    private final String name;
+    private final int partitions;
+
+    public OwnTopic(KafkaClients kafka, String name, int partitions) {
+        this.kafka = kafka;
+        this.name = name;
+        this.partitions = partitions;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Makes the topic where it is missing. */
+    public void ensure() {
+        try (var admin = kafka.admin()) {
+            var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(KEEP_EVERYTHING);
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("the topic " + name + " could not be made", e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.klassny.kit.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.klassny.kit.problem.Problems;
+import org.klassny.kit.problem.RuleViolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Every failure becomes an RFC 9457 problem with a code; none shows a stack trace or a value from the database. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ProblemDetail broken(RuleViolated violated) {
+        return Problems.of(violated);
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException e) {
+        return roleMissing();
+    }
+
+    static ProblemDetail roleMissing() {
+        return Problems.of(HttpStatus.FORBIDDEN, "role-missing", "None of the roles of the account allows this.");
+    }
+
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
+        LOG.warn("the database did not answer: {}", e.getClass().getSimpleName());
+        var problem = Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "service-unavailable",
+                "The entry was not stored. Send it again later.");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(RuntimeException e) {
+        LOG.error("a request failed unexpectedly", e);
+        return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected-failure", "The request failed.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = e.getBindingResult().getAllErrors().stream()
+                .map(ProblemAdvice::error)
+                .toList();
+        return answer(Problems.invalid(errors));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = e.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> entry(
+                                "/" + result.getMethodParameter().getParameterName(),
+                                code(Stream.ofNullable(error.getCodes())
+                                        .flatMap(Stream::of)
+                                        .toList()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return answer(Problems.invalid(errors));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getCause() instanceof JacksonException cause) {
+            var unknown = cause instanceof UnrecognizedPropertyException;
+            var problem = Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    unknown ? "unknown-field" : "malformed-json",
+                    unknown
+                            ? "The request has a field that is not known."
+                            : "The request is not the JSON that is asked for.");
+            problem.setProperty("pointer", Pointers.of(cause.getPath()));
+            return answer(problem);
+        }
+        return answer(Problems.of(HttpStatus.BAD_REQUEST, "malformed-json", "The request has no readable body."));
+    }
+
+    /** What Spring answers by itself (405, 415, a malformed parameter …) gets a code too. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
+            var named = HttpStatus.resolve(status.value());
+            var code = named == null ? "http-" + status.value() : Pointers.kebab(named.name());
+            var coded = Problems.of(status, code, String.valueOf(problem.getDetail()));
+            return super.handleExceptionInternal(e, coded, headers, status, request);
+        }
+        return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+
+    private static Map<String, String> error(ObjectError error) {
+        var path = error instanceof FieldError field ? field.getField() : "";
+        return entry(Pointers.of(path), String.valueOf(error.getCode()), String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static Map<String, String> entry(String pointer, String code, String detail) {
+        return Map.of("pointer", pointer, "code", Pointers.kebab(code), "detail", detail);
+    }
+
+    private static String code(List<String> codes) {
+        return codes.isEmpty() ? "invalid" : codes.getLast();
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

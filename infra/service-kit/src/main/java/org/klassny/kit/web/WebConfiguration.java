@@ -1,0 +1,32 @@
+package org.klassny.kit.web;
+
+import java.util.List;
+import org.klassny.kit.actor.Actor;
+import org.klassny.kit.actor.ActorToken;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP as every service speaks it. */
+@Configuration(proxyBeanMethods = false)
+@Import({SecurityConfiguration.class, ProblemAdvice.class})
+public class WebConfiguration implements WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ActorToken.class);
+    }
+
+    @Bean
+    static ProblemWriter problemWriter(JsonMapper mapper) {
+        return new ProblemWriter(mapper);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+    }
+}
