@@ -97,7 +97,10 @@ public final class EventLog {
                               join domain_event_entry last using (event_identifier)
                               order by l.log_index desc limit 1)
                         order by e.global_index limit :limit
-                        """).param("limit", limit).query(String.class).list();
+                        """)
+                .param("limit", limit)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     public long published() {

@@ -114,7 +114,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** What Spring answers by itself (405, 415, a malformed parameter …) gets a code too. */
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
             var named = HttpStatus.resolve(status.value());
