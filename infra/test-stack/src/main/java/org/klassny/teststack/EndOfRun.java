@@ -1,44 +1,42 @@
 package org.klassny.teststack;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.springframework.boot.SpringApplication;
 
-/** What is to be undone when the JVM ends, last first. */
+/** What is to be undone when the JVM ends: applications before their servers, what came last first. */
 final class EndOfRun {
 
-    private static final Deque<Runnable> STEPS = new ArrayDeque<>();
+    private static final Deque<Closeable> APPLICATIONS = new ArrayDeque<>();
+    private static final Deque<Runnable> SERVERS = new ArrayDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(EndOfRun::undo, "end-of-stack"));
+    }
 
     private EndOfRun() {}
 
     static synchronized void add(Runnable step) {
-        if (STEPS.isEmpty()) {
-            register();
-        }
-        STEPS.push(step);
+        SERVERS.push(step);
     }
 
-    /** Behind Spring's own end where Spring is: an application that closes still needs its servers. */
-    private static void register() {
-        if (hasSpring()) {
-            AfterSpring.register();
-        } else {
-            Runtime.getRuntime().addShutdownHook(new Thread(EndOfRun::undo, "end-of-stack"));
-        }
-    }
-
-    private static boolean hasSpring() {
-        return EndOfRun.class.getClassLoader().getResource("org/springframework/boot/SpringApplication.class") != null;
+    /** An application that closes still needs its servers; closing one twice, as Spring's own hook may, does no harm. */
+    static synchronized void before(Closeable application) {
+        APPLICATIONS.push(application);
     }
 
     private static synchronized void undo() {
-        STEPS.forEach(Runnable::run);
-        STEPS.clear();
+        APPLICATIONS.forEach(EndOfRun::close);
+        SERVERS.forEach(Runnable::run);
     }
 
-    private static final class AfterSpring {
-        static void register() {
-            SpringApplication.getShutdownHandlers().add(EndOfRun::undo);
+    private static void close(Closeable application) {
+        try {
+            application.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

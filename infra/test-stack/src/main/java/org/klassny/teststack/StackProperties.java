@@ -17,6 +17,7 @@ record StackProperties() implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        EndOfRun.before(context);
         Once<Database> database = new Once<>(() -> Stack.database("test"));
         Map<String, Supplier<Object>> values = new LinkedHashMap<>();
         values.put("KLASSNY_DB_URL", () -> database.get().url());
