@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The same operations on every service: dead letters for the operator, the log as stored for the auditor (A4). */
 @RestController
 @RequestMapping("/api/${klassny.service}/operations")
-final class OperationController {
+class OperationController {
 
     private final Inbox inbox;
     private final EventLog log;

@@ -1,0 +1,38 @@
+package org.klassny.kit.ledger;
+
+import java.util.List;
+import org.klassny.kit.axon.EventTypes;
+import org.klassny.kit.axon.LocalProjection;
+import org.klassny.kit.inbox.Subscription;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootApplication
+public class LedgerService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(LedgerService.class, args);
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.of(LedgerEvent.class);
+    }
+
+    @Bean
+    LocalProjection<LedgerEvent> rows(JdbcClient db) {
+        return new LocalProjection<>(LedgerEvent.class, new LedgerRows(db));
+    }
+
+    @Bean
+    Subscription<LedgerEvent> sightings() {
+        return new Subscription<>(
+                "sightings",
+                LedgerEvent.class,
+                List.of("ledger.events"),
+                List.of("sighting", "balance"),
+                Sightings::new);
+    }
+}
