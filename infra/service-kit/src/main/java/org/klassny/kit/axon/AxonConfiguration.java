@@ -58,6 +58,11 @@ public class AxonConfiguration {
     /** A gap in the index counts as lost after this; no writer's transaction lives that long ({@code transaction_timeout} of the role). */
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
 
+    static {
+        // nothing of a school's installation is told to a vendor
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
     @Bean
     EventNames eventNames(ObjectProvider<EventTypes> types) {
         return EventNames.of(
