@@ -1,0 +1,185 @@
+package org.klassny.journal.lesson.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.events.AttendanceTaken;
+import org.klassny.journal.lesson.events.HomeworkSet;
+import org.klassny.journal.lesson.events.LessonEvent;
+import org.klassny.journal.lesson.events.LessonOpened;
+import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkGiven;
+import org.klassny.journal.lesson.events.MarkWithdrawn;
+import org.klassny.journal.lesson.events.TopicSet;
+import org.klassny.kit.event.Projection;
+import org.klassny.kit.event.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The cells of the gradebook page. A batch costs one statement for each kind of row, however many cells a column has. */
+public final class GradebookProjection implements Projection<LessonEvent> {
+
+    private final JdbcClient db;
+
+    public GradebookProjection(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record MarkKey(String lessonId, String markId) {}
+
+    /** A null value stands for a mark that was taken back. */
+    private record Mark(
+            MarkKey key,
+            String studentId,
+            String workType,
+            @Nullable String value,
+            int version) {}
+
+    private record AttendanceKey(String lessonId, String studentId) {}
+
+    @Override
+    public void project(List<Recorded<LessonEvent>> events) {
+        var marks = new LinkedHashMap<MarkKey, Mark>();
+        var attendance = new LinkedHashMap<AttendanceKey, AttendanceTaken>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case LessonOpened e -> open(recorded.school(), e);
+                case MarkGiven e ->
+                    put(
+                            marks,
+                            new Mark(
+                                    new MarkKey(e.lessonId(), e.markId()),
+                                    e.studentId(),
+                                    e.workType(),
+                                    e.value(),
+                                    e.version()));
+                case MarkChanged e ->
+                    put(
+                            marks,
+                            new Mark(
+                                    new MarkKey(e.lessonId(), e.markId()),
+                                    e.studentId(),
+                                    e.workType(),
+                                    e.value(),
+                                    e.version()));
+                case MarkWithdrawn e ->
+                    put(
+                            marks,
+                            new Mark(
+                                    new MarkKey(e.lessonId(), e.markId()),
+                                    e.studentId(),
+                                    e.workType(),
+                                    null,
+                                    e.version()));
+                case AttendanceTaken e -> attendance.put(new AttendanceKey(e.lessonId(), e.studentId()), e);
+                case TopicSet e -> setTopic(e);
+                case HomeworkSet e -> setHomework(e);
+            }
+        }
+        write(marks.values().stream().filter(mark -> mark.value() != null).toList());
+        remove(marks.values().stream().filter(mark -> mark.value() == null).toList());
+        writeAttendance(attendance.values());
+    }
+
+    private static void put(Map<MarkKey, Mark> marks, Mark mark) {
+        marks.put(mark.key(), mark);
+    }
+
+    private void open(String school, LessonOpened event) {
+        db.sql("""
+                        insert into gradebook_lesson (lesson_id, school_id) values (:lesson, :school)
+                        on conflict (lesson_id) do nothing
+                        """).param("lesson", event.lessonId()).param("school", school).update();
+    }
+
+    private void setTopic(TopicSet event) {
+        db.sql("""
+                        update gradebook_lesson set topic_note_id = :note, topic_version = :version
+                        where lesson_id = :lesson and topic_version < :version
+                        """)
+                .param("note", event.noteId())
+                .param("version", event.version())
+                .param("lesson", event.lessonId())
+                .update();
+    }
+
+    private void setHomework(HomeworkSet event) {
+        db.sql("""
+                        update gradebook_lesson
+                        set homework_note_id = :note, homework_due_on = :due, homework_version = :version
+                        where lesson_id = :lesson and homework_version < :version
+                        """)
+                .param("note", event.noteId())
+                .param("due", event.dueOn())
+                .param("version", event.version())
+                .param("lesson", event.lessonId())
+                .update();
+    }
+
+    private void write(Collection<Mark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                        insert into gradebook_mark as m (lesson_id, mark_id, student_id, work_type, value, version)
+                        select * from unnest(:lessons::text[], :marks::text[], :students::text[], :kinds::text[],
+                                             :values::text[], :versions::int[])
+                        on conflict (lesson_id, mark_id) do update
+                        set value = excluded.value, version = excluded.version
+                        where m.version < excluded.version
+                        """)
+                .param("lessons", texts(marks, mark -> mark.key().lessonId()))
+                .param("marks", texts(marks, mark -> mark.key().markId()))
+                .param("students", texts(marks, Mark::studentId))
+                .param("kinds", texts(marks, Mark::workType))
+                .param("values", texts(marks, Mark::value))
+                .param("versions", marks.stream().map(Mark::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    private void remove(Collection<Mark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                        delete from gradebook_mark m
+                        using unnest(:lessons::text[], :marks::text[], :versions::int[]) as gone (lesson, mark, version)
+                        where m.lesson_id = gone.lesson and m.mark_id = gone.mark and m.version < gone.version
+                        """)
+                .param("lessons", texts(marks, mark -> mark.key().lessonId()))
+                .param("marks", texts(marks, mark -> mark.key().markId()))
+                .param("versions", marks.stream().map(Mark::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    private void writeAttendance(Collection<AttendanceTaken> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var minutes = new ArrayList<@Nullable Integer>();
+        entries.forEach(entry -> minutes.add(entry.lateMinutes()));
+        db.sql("""
+                        insert into gradebook_attendance as a (lesson_id, student_id, status, late_minutes, version)
+                        select * from unnest(:lessons::text[], :students::text[], :statuses::text[], :minutes::int[],
+                                             :versions::int[])
+                        on conflict (lesson_id, student_id) do update
+                        set status = excluded.status, late_minutes = excluded.late_minutes, version = excluded.version
+                        where a.version < excluded.version
+                        """)
+                .param("lessons", texts(entries, AttendanceTaken::lessonId))
+                .param("students", texts(entries, AttendanceTaken::studentId))
+                .param("statuses", texts(entries, AttendanceTaken::status))
+                .param("minutes", minutes.toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        entries.stream().map(AttendanceTaken::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    private static <T> @Nullable String[] texts(Collection<T> rows, Function<T, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,31 @@
+package org.klassny.journal.lesson.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.write.WorkType;
+
+/** A column of marks of one work type; at most 60 cells. */
+record MarksRequest(
+        @NotNull WorkType workType,
+        @Nullable EntryOrigin origin,
+        @NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> entries) {
+
+    /** The client makes the id of a mark, so a repeated request does no harm; a null value takes the mark back. */
+    record Entry(
+            @NotNull @Pattern(regexp = Ids.FORM) String studentId,
+            @NotNull @Pattern(regexp = Ids.FORM) String markId,
+            @Nullable @Size(min = 1, max = 8) String value,
+            @PositiveOrZero @Max(1_000_000) int seen) {}
+
+    @Override
+    public EntryOrigin origin() {
+        return origin == null ? EntryOrigin.UI : origin;
+    }
+}

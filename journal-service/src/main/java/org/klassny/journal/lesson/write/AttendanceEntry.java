@@ -1,0 +1,8 @@
+package org.klassny.journal.lesson.write;
+
+/**
+ * One cell of a column of attendance.
+ *
+ * @param seen version that the teacher saw; 0 where nothing stood
+ */
+public record AttendanceEntry(String studentId, Presence presence, int seen) {}

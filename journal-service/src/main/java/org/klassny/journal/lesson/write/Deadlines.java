@@ -1,0 +1,67 @@
+package org.klassny.journal.lesson.write;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.klassny.journal.reference.read.LessonFacts;
+import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.kit.problem.RuleViolated;
+
+/** From when and until when something may be entered for a lesson (J2, J5, J6, J9), in the school's time. */
+record Deadlines(LessonFacts lesson, Instant now) {
+
+    /** The lesson is held and its page is open. */
+    void requireOpenPage() {
+        if (lesson.cancelled()) {
+            throw new RuleViolated(LessonRule.LESSON_CANCELLED, "The lesson was cancelled.");
+        }
+        if (!lesson.insideTerm()) {
+            throw new RuleViolated(LessonRule.DATE_OUTSIDE_TERM, "The lesson's date lies outside its term.")
+                    .with("date", lesson.date().toString());
+        }
+        lesson.policies().pagesClosedOn().ifPresent(this::requireNotClosed);
+    }
+
+    void requireBegun() {
+        if (now.isBefore(lesson.begins().toInstant())) {
+            throw new RuleViolated(LessonRule.LESSON_NOT_BEGUN, "Nothing is entered before the lesson.")
+                    .with("begins", lesson.begins().toOffsetDateTime().toString());
+        }
+    }
+
+    void requireDayBegun() {
+        if (lesson.today(now).isBefore(lesson.date())) {
+            throw new RuleViolated(LessonRule.LESSON_NOT_BEGUN, "Nothing is entered before the lesson's day.")
+                    .with("begins", lesson.date().toString());
+        }
+    }
+
+    /** Open until the end of the school day so many days after the lesson's. */
+    void requireWithinDays(PolicyName policy) {
+        requireBefore(lesson.endOfDay(lesson.policies().number(policy)), policy);
+    }
+
+    /** Open until so many minutes after the class's last lesson of the day. */
+    void requireWithinMinutesOfClassDay(PolicyName policy) {
+        requireBefore(lesson.classDayEnds().plusMinutes(lesson.policies().number(policy)), policy);
+    }
+
+    private void requireBefore(ZonedDateTime end, PolicyName policy) {
+        if (!now.isBefore(end.toInstant())) {
+            throw new RuleViolated(LessonRule.LESSON_LOCKED, "The deadline has passed; a correction can be asked for.")
+                    .with("policy", policy.key())
+                    .with("policyValue", lesson.policies().of(policy))
+                    .with("lockedSince", end.toOffsetDateTime().toString());
+        }
+    }
+
+    private void requireNotClosed(java.time.LocalDate closedOn) {
+        var termUntil = lesson.termUntil();
+        if (termUntil != null
+                && termUntil.isBefore(closedOn)
+                && !lesson.today(now).isBefore(closedOn)) {
+            throw new RuleViolated(LessonRule.PAGE_CLOSED, "The page is closed; nothing can be changed.")
+                    .with("policy", PolicyName.PAGES_CLOSED_ON.key())
+                    .with("policyValue", closedOn.toString());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Local copies of foreign facts, asked by decisions and pages. */
+@NullMarked
+package org.klassny.journal.reference.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Settings over HTTP. */
+@NullMarked
+package org.klassny.journal.schoolpolicy.web;
+
+import org.jspecify.annotations.NullMarked;
