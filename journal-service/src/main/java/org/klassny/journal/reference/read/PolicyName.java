@@ -4,34 +4,33 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The settings of a school that rule the register, with the values of the catalogue as defaults (S8). */
 public enum PolicyName {
     /** Days after the lesson's day in which current marks may still be entered (J5). */
-    CURRENT_MARK_DAYS("marks.current.days", "0", PolicyName::days),
+    CURRENT_MARK_DAYS("marks.current.days", "0", Form.DAYS),
     /** The same for control works of internal monitoring (J5). */
-    MONITORING_MARK_DAYS("marks.monitoring.days", "3", PolicyName::days),
+    MONITORING_MARK_DAYS("marks.monitoring.days", "3", Form.DAYS),
     /** The same for written works (J5). */
-    WRITTEN_MARK_DAYS("marks.written.days", "7", PolicyName::days),
+    WRITTEN_MARK_DAYS("marks.written.days", "7", Form.DAYS),
     /** The same for attendance (J2). */
-    ATTENDANCE_DAYS("attendance.days", "0", PolicyName::days),
+    ATTENDANCE_DAYS("attendance.days", "0", Form.DAYS),
     /** The same for the topic (J2). */
-    TOPIC_DAYS("topic.days", "0", PolicyName::days),
+    TOPIC_DAYS("topic.days", "0", Form.DAYS),
     /** Minutes after the class's last lesson of the day in which homework may be set, 60 to 120 (J6). */
-    HOMEWORK_MINUTES("homework.minutes", "90", value -> number(value, 60, 120)),
+    HOMEWORK_MINUTES("homework.minutes", "90", Form.MINUTES),
     /** The marks that may be given, parted by spaces (S7). */
-    MARK_SCALE("marks.scale", "2 3 4 5", value -> value.matches("[\\p{L}\\d]{1,8}( [\\p{L}\\d]{1,8})*")),
+    MARK_SCALE("marks.scale", "2 3 4 5", Form.MARKS),
     /** Grade levels without marks, parted by spaces (S7). */
-    UNMARKED_GRADE_LEVELS("marks.none-in-grade-levels", "1", value -> value.matches("(\\d{1,2}( \\d{1,2})*)?")),
+    UNMARKED_GRADE_LEVELS("marks.none-in-grade-levels", "1", Form.GRADE_LEVELS),
     /** The day from which teachers can change nothing on the pages of terms that end before it; empty for none (J9). */
-    PAGES_CLOSED_ON("pages.closed-on", "", value -> value.isEmpty() || date(value));
+    PAGES_CLOSED_ON("pages.closed-on", "", Form.DATE_OR_NONE);
 
     private final String key;
     private final String byDefault;
-    private final Predicate<String> form;
+    private final Form form;
 
-    PolicyName(String key, String byDefault, Predicate<String> form) {
+    PolicyName(String key, String byDefault, Form form) {
         this.key = key;
         this.byDefault = byDefault;
         this.form = form;
@@ -50,11 +49,21 @@ public enum PolicyName {
     }
 
     public boolean accepts(String value) {
-        return form.test(value);
+        return switch (form) {
+            case DAYS -> number(value, 0, 60);
+            case MINUTES -> number(value, 60, 120);
+            case MARKS -> value.matches("[\\p{L}\\d]{1,8}( [\\p{L}\\d]{1,8})*");
+            case GRADE_LEVELS -> value.matches("(\\d{1,2}( \\d{1,2})*)?");
+            case DATE_OR_NONE -> value.isEmpty() || date(value);
+        };
     }
 
-    private static boolean days(String value) {
-        return number(value, 0, 60);
+    private enum Form {
+        DAYS,
+        MINUTES,
+        MARKS,
+        GRADE_LEVELS,
+        DATE_OR_NONE
     }
 
     private static boolean number(String value, int from, int to) {

@@ -21,6 +21,7 @@ import org.klassny.kit.problem.RuleViolated;
 class SchoolPolicies {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String policiesId;
 
     SchoolPolicies() {}
