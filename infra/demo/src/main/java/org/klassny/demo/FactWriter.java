@@ -1,12 +1,15 @@
 package org.klassny.demo;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.klassny.kit.event.Envelope;
 import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Json;
@@ -42,10 +45,16 @@ public final class FactWriter implements AutoCloseable {
 
     public void write(String school, List<? extends SchoolFact> facts) {
         var sequences = new HashMap<String, Long>();
+        var acks = new ArrayList<Future<RecordMetadata>>(facts.size());
         for (var fact : facts) {
-            send(school, fact, sequences.merge(fact.subject(), 0L, (last, _) -> last + 1));
+            acks.add(send(school, fact, sequences.merge(fact.subject(), 0L, (last, _) -> last + 1)));
         }
         producer.flush();
+        for (var ack : acks) {
+            if (ack.state() != Future.State.SUCCESS) {
+                throw new IllegalStateException("a fact was not acknowledged", ack.exceptionNow());
+            }
+        }
     }
 
     @Override
@@ -53,7 +62,7 @@ public final class FactWriter implements AutoCloseable {
         producer.close();
     }
 
-    private void send(String school, SchoolFact fact, long sequence) {
+    private Future<RecordMetadata> send(String school, SchoolFact fact, long sequence) {
         var type = NAMES.nameOf(fact.getClass()).orElseThrow();
         var service = type.substring(0, type.indexOf('.'));
         var id = UUID.randomUUID().toString();
@@ -76,7 +85,7 @@ public final class FactWriter implements AutoCloseable {
         var data = Json.events().writeValueAsString(fact);
         var topic = service + ".events";
         var entry = LOGS.computeIfAbsent(servers + topic, _ -> new Log()).next(envelope, data);
-        producer.send(EventRecords.of(topic, entry));
+        return producer.send(EventRecords.of(topic, entry));
     }
 
     /** The end of one topic's chain. */
