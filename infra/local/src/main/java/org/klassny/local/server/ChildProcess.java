@@ -29,10 +29,21 @@ public record ChildProcess(List<String> command, Path folder, Path log, Map<Stri
         }
     }
 
-    /** Waits for the end and says whether it was a success. */
-    boolean succeeds() {
+    /**
+     * Waits for the end and says whether it was a success. The same work that a killed launcher has left unfinished is
+     * ended first: two in one folder would spoil it.
+     */
+    public boolean succeeds() {
+        RecordedProcess worker = new RecordedProcess(log.resolveSibling(log.getFileName() + ".pid"));
+        worker.kill();
         try {
-            return builder(List.of()).start().waitFor() == 0;
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.deleteIfExists(log);
+            Process process = builder(List.of()).start();
+            worker.record(process.pid());
+            boolean success = process.waitFor() == 0;
+            worker.forget();
+            return success;
         } catch (IOException e) {
             throw new ServerFailed("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

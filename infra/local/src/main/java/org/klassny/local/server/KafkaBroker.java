@@ -9,68 +9,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One broker that is its own controller, in a folder: {@code data/}, {@code server.properties}, {@code broker.log}. */
-public final class KafkaBroker implements Kafka {
+public final class KafkaBroker extends ChildServer implements Kafka {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final Path home;
     private final int port;
     private final int controllerPort;
-    private final RecordedProcess process;
 
     public KafkaBroker(Path home, int port, int controllerPort) {
+        super("Kafka", home.resolve("pid"));
         this.home = home.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
-        this.process = new RecordedProcess(this.home.resolve("pid"));
     }
 
     @Override
     public void start() {
-        if (running()) {
-            return;
-        }
-        Ports.requireFree(port, "Kafka");
-        Ports.requireFree(controllerPort, "Kafka's controller");
         KafkaStorage storage = new KafkaStorage(Folders.create(home));
-        storage.configure(port, controllerPort);
-        storage.format();
-        ChildProcess child = new ChildProcess(
-                java("-Xmx512m", "kafka.Kafka", storage.properties().toString()), home, log().path());
-        Process started = child.start();
-        process.record(started.pid());
-        Poll.until(LONGEST_START, () -> !started.isAlive() || log().contains("Kafka Server started"));
-        if (!log().contains("Kafka Server started")) {
-            stop();
-            throw new ServerFailed("Kafka does not start: " + log().reason() + " (" + log().path() + ")");
+        if (!running()) {
+            Ports.requireFree(port, "Kafka");
+            Ports.requireFree(controllerPort, "Kafka's controller");
+            storage.configure(port, controllerPort);
+            storage.format();
         }
-    }
-
-    @Override
-    public void stop() {
-        if (!process.terminate(LONGEST_STOP)) {
-            process.kill();
-        }
-    }
-
-    @Override
-    public void kill9() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
+        LogFile log = new LogFile(home.resolve("broker.log"));
+        List<String> command =
+                java("-Xmx512m", "kafka.Kafka", storage.properties().toString());
+        launch(new ChildProcess(command, home, log.path()), LONGEST_START, () -> log.contains("Kafka Server started"));
     }
 
     @Override
     public String bootstrap() {
         return "127.0.0.1:" + port;
-    }
-
-    private LogFile log() {
-        return new LogFile(home.resolve("broker.log"));
     }
 
     static List<String> java(String memory, String... words) {

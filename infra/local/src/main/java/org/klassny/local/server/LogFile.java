@@ -24,6 +24,15 @@ public record LogFile(Path path) {
                 .orElse("nothing was written");
     }
 
+    /** Maven's first line of error; what follows it is advice. */
+    public String firstError() {
+        return text().lines()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .map(line -> line.substring("[ERROR]".length()).strip())
+                .findFirst()
+                .orElseGet(this::reason);
+    }
+
     private String text() {
         try {
             return Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "";

@@ -1,17 +1,11 @@
 package org.klassny.local.server;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The programs of PostgreSQL, unpacked once a version from the jar on the class path. */
 record PostgresBinaries(Path folder) {
@@ -22,14 +16,10 @@ record PostgresBinaries(Path folder) {
         URL archive = archive();
         Path folder = Folders.cache().resolve("postgres-" + versionOf(archive));
         if (!Files.exists(folder)) {
-            Path half = Folders.create(folder.resolveSibling(
-                    folder.getFileName() + "." + ProcessHandle.current().pid()));
             try (InputStream packed = archive.openStream()) {
-                unpack(packed, half);
-                Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
-                Files.move(half, folder);
+                Archive.unpackXz(packed, folder);
             } catch (IOException e) {
-                Folders.delete(half);
+                // Another process may have been faster.
                 if (!Files.exists(folder)) {
                     throw new ServerFailed("Cannot unpack PostgreSQL to " + folder + ": " + e.getMessage(), e);
                 }
@@ -40,27 +30,6 @@ record PostgresBinaries(Path folder) {
 
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
-    }
-
-    private static void unpack(InputStream packed, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
-            for (TarArchiveEntry entry; (entry = next(tar)) != null; ) {
-                Path path = target.resolve(entry.getName()).normalize();
-                Files.createDirectories(entry.isDirectory() ? path : path.getParent());
-                if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-                } else if (entry.isFile()) {
-                    Files.copy(tar, path);
-                    boolean runs = (entry.getMode() & 0100) != 0;
-                    Files.setPosixFilePermissions(
-                            path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
-                }
-            }
-        }
-    }
-
-    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
-        return tar.getNextEntry();
     }
 
     private static URL archive() {

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a cluster. */
@@ -80,6 +81,35 @@ record PostgresCluster(Path home) {
             Files.createFile(log());
         }
         Unprivileged.own(log());
+    }
+
+    /** The pid in the cluster's own file, if that process really is the server of this folder. */
+    Optional<Long> postmaster() {
+        try {
+            List<String> lines = pidFile();
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
+            long pid = Long.parseLong(lines.getFirst().strip());
+            String commandLine = Files.readString(Path.of("/proc/" + pid + "/cmdline"));
+            return commandLine.contains("-D\0" + data() + "\0") ? Optional.of(pid) : Optional.empty();
+        } catch (IOException | NumberFormatException noSuchProcess) {
+            return Optional.empty();
+        }
+    }
+
+    boolean ready() {
+        try {
+            List<String> lines = pidFile();
+            return !lines.isEmpty() && lines.getLast().strip().equals("ready");
+        } catch (IOException e) {
+            throw new ServerFailed("Cannot read " + data() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> pidFile() throws IOException {
+        Path file = data().resolve("postmaster.pid");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** A killed server leaves its pid file, which stops the next one if the kernel has given the pid away. */

@@ -1,14 +1,15 @@
 package org.klassny.local.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A cluster of its own in a folder: {@code data/}, {@code password} of the superuser, {@code server.log}. */
-public final class PostgresServer implements Postgres {
+public final class PostgresServer implements Postgres, LocalServer {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private final PostgresCluster cluster;
     private final Path home;
@@ -24,24 +25,22 @@ public final class PostgresServer implements Postgres {
 
     @Override
     public void start() {
-        if (running()) {
-            return;
-        }
-        Ports.requireFree(port, "PostgreSQL");
-        PostgresBinaries binaries = PostgresBinaries.unpacked();
-        try {
+        if (!running()) {
+            Ports.requireFree(port, "PostgreSQL");
             requireReach(Folders.create(home));
-            cluster.initialise(binaries);
-            cluster.configure(port);
-            cluster.forgetDeadServer();
-            if (!control(binaries, "start", "-l", log().path().toString())) {
-                throw new ServerFailed("PostgreSQL does not start: " + log().reason() + " (" + log().path() + ")");
+            PostgresBinaries binaries = PostgresBinaries.unpacked();
+            try {
+                cluster.initialise(binaries);
+                cluster.configure(port);
+                cluster.forgetDeadServer();
+            } catch (IOException e) {
+                throw new ServerFailed("Cannot prepare PostgreSQL in " + home + ": " + e.getMessage(), e);
             }
-        } catch (IOException e) {
-            throw new ServerFailed("Cannot prepare PostgreSQL in " + home + ": " + e.getMessage(), e);
+            control(binaries, "start", "-l", log().path().toString());
         }
-        process.record(postmaster()
-                .orElseThrow(() -> new ServerFailed("PostgreSQL ended right after its start: " + log().reason())));
+        if (!Poll.until(LONGEST_START, () -> !running() || cluster.ready()) || !running()) {
+            throw new ServerFailed("PostgreSQL does not start: " + log().reason() + " (" + log().path() + ")");
+        }
     }
 
     @Override
@@ -64,9 +63,14 @@ public final class PostgresServer implements Postgres {
         if (!process.running()) {
             // A launcher that was killed between the start and the record has left a server that only its own file
             // names.
-            postmaster().ifPresent(process::record);
+            cluster.postmaster().ifPresent(process::record);
         }
         return process.running();
+    }
+
+    @Override
+    public RecordedProcess process() {
+        return process;
     }
 
     public int port() {
@@ -90,21 +94,6 @@ public final class PostgresServer implements Postgres {
                 List.of(binaries.program("pg_ctl"), "-D", cluster.data().toString(), "-w", "-t", "60"));
         command.addAll(List.of(words));
         return new ChildProcess(Unprivileged.command(command), home, home.resolve("pg_ctl.log")).succeeds();
-    }
-
-    /** The pid in the cluster's own file, if that process really is the server of this folder. */
-    private Optional<Long> postmaster() {
-        Path file = cluster.data().resolve("postmaster.pid");
-        try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            String commandLine = Files.readString(Path.of("/proc/" + pid + "/cmdline"));
-            return commandLine.contains("-D\0" + cluster.data() + "\0") ? Optional.of(pid) : Optional.empty();
-        } catch (IOException | NumberFormatException noSuchProcess) {
-            return Optional.empty();
-        }
     }
 
     private LogFile log() {

@@ -1,0 +1,34 @@
+# Every task of the project. The JDK is found by infra/local/jdk; MVN names another Maven.
+MVN ?= mvn
+KLASSNY_PORT_BASE ?= 8080
+WITHOUT ?=
+export MVN KLASSNY_PORT_BASE
+
+maven = JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && $(MVN) -B -ntp
+
+.DEFAULT_GOAL := help
+.PHONY: help up down reset status test bench format
+
+help: ## print this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+up: ## start everything (WITHOUT=journal leaves a service to your IDE, KLASSNY_PORT_BASE=9080 takes other ports)
+	@infra/local/run up $(if $(WITHOUT),--without=$(WITHOUT))
+
+down: ## stop what make up started; data stay
+	@infra/local/run down
+
+reset: ## stop everything and delete all data, after asking
+	@infra/local/run reset
+
+status: ## what runs, with pid and memory
+	@infra/local/run status
+
+test: ## check the format, build and run every test (-Dstack=containers in MVN takes Docker's servers)
+	@$(maven) verify
+
+bench: ## measure against the raw limits of this machine
+	@JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && infra/bench/run
+
+format: ## format the Java sources
+	@$(maven) -q spotless:apply
