@@ -5,6 +5,7 @@ import org.klassny.kit.axon.AxonConfiguration;
 import org.klassny.kit.inbox.InboxConfiguration;
 import org.klassny.kit.log.LogConfiguration;
 import org.klassny.kit.operation.OperationConfiguration;
+import org.klassny.kit.replay.ReplayConfiguration;
 import org.klassny.kit.time.SchoolClock;
 import org.klassny.kit.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
     LogConfiguration.class,
     InboxConfiguration.class,
     WebConfiguration.class,
-    OperationConfiguration.class
+    OperationConfiguration.class,
+    ReplayConfiguration.class
 })
 public class KitAutoConfiguration {
 

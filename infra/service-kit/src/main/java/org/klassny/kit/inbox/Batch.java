@@ -1,14 +1,9 @@
 package org.klassny.kit.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.klassny.kit.event.EventNames;
-import org.klassny.kit.event.Json;
 import org.klassny.kit.event.Projection;
-import org.klassny.kit.event.Recorded;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -21,23 +16,20 @@ final class Batch<E> {
     private static final String WAITS = "waits behind an earlier event of its aggregate";
 
     private final Subscription<E> subscription;
-    private final EventNames names;
+    private final Reading<E> reading;
     private final DeadLetters letters;
     private final TransactionTemplate savepoint;
 
     Batch(Subscription<E> subscription, DeadLetters letters, TransactionTemplate savepoint) {
         this.subscription = subscription;
-        this.names = subscription.names();
+        this.reading = new Reading<>(subscription.events());
         this.letters = letters;
         this.savepoint = savepoint;
     }
 
     /** The quick way: all at once. Any failure is left to the caller. */
     void project(List<Arrival> arrivals, Projection<E> projection) {
-        var events = new ArrayList<Recorded<E>>(arrivals.size());
-        for (var arrival : arrivals) {
-            read(arrival).ifPresent(events::add);
-        }
+        var events = reading.of(arrivals);
         if (!events.isEmpty()) {
             projection.project(events);
         }
@@ -79,12 +71,5 @@ final class Batch<E> {
                 || e instanceof NonTransientDataAccessResourceException
                 || e instanceof TransactionException
                 || e instanceof Positions.MovedByAnother;
-    }
-
-    private Optional<Recorded<E>> read(Arrival arrival) {
-        return names.classOf(arrival.type()).map(type -> {
-            var event = subscription.events().cast(Json.events().readValue(arrival.data(), type));
-            return new Recorded<>(arrival.envelope(), event);
-        });
     }
 }

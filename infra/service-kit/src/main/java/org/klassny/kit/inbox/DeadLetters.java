@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 import org.klassny.kit.event.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -37,13 +38,21 @@ public final class DeadLetters {
             int attempts,
             Arrival arrival) {}
 
+    /** Where a record lies. */
+    public record Place(TopicPartition partition, long offset) {
+
+        public static Place of(Arrival arrival) {
+            return new Place(new TopicPartition(arrival.topic(), arrival.partition()), arrival.offset());
+        }
+    }
+
     void add(String consumer, Arrival arrival, String reason) {
         db.sql("""
-                        insert into dead_letter
-                            (consumer, topic, partition, "offset", subject, type, reason, headers, data, arrived_at, attempts)
-                        values (:consumer, :topic, :partition, :offset, :subject, :type, :reason, :headers::jsonb, :data, :at, 1)
-                        on conflict (consumer, topic, partition, "offset") do nothing
-                        """)
+            insert into dead_letter
+                (consumer, topic, partition, "offset", subject, type, reason, headers, data, arrived_at, attempts)
+            values (:consumer, :topic, :partition, :offset, :subject, :type, :reason, :headers::jsonb, :data, :at, 1)
+            on conflict (consumer, topic, partition, "offset") do nothing
+            """)
                 .param("consumer", consumer)
                 .param("topic", arrival.topic())
                 .param("partition", arrival.partition())
@@ -64,6 +73,13 @@ public final class DeadLetters {
                 .list());
     }
 
+    public Set<Place> places(String consumer) {
+        return new HashSet<>(db.sql("select topic, partition, \"offset\" from dead_letter where consumer = :consumer")
+                .param("consumer", consumer)
+                .query((row, _) -> new Place(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+                .list());
+    }
+
     public List<Letter> list(int limit) {
         return db.sql("select * from dead_letter order by letter_id limit :limit")
                 .param("limit", limit)
@@ -78,9 +94,9 @@ public final class DeadLetters {
     /** The letters of one aggregate in the order of their arrival, locked until the transaction ends. */
     List<Letter> lock(String consumer, String subject) {
         return db.sql("""
-                        select * from dead_letter where consumer = :consumer and subject = :subject
-                        order by letter_id for update
-                        """)
+            select * from dead_letter where consumer = :consumer and subject = :subject
+            order by letter_id for update
+            """)
                 .param("consumer", consumer)
                 .param("subject", subject)
                 .query(DeadLetters::letter)

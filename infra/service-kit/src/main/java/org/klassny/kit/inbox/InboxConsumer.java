@@ -1,7 +1,6 @@
 package org.klassny.kit.inbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -142,17 +141,9 @@ public final class InboxConsumer<E> {
 
     private void handle(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         var from = reached.getOrDefault(partition, Positions.ZERO);
-        var arrivals = new ArrayList<Arrival>(records.size());
-        var index = from.logIndex();
-        for (var record : records) {
-            var arrival = Arrival.of(record);
-            var number = numberOf(arrival);
-            if (number < 0 || number > index) {
-                arrivals.add(arrival);
-                index = Math.max(index, number);
-            }
-        }
-        var to = new Position(records.getLast().offset() + 1, index);
+        var fresh = Fresh.of(records, from);
+        var arrivals = fresh.arrivals();
+        var to = fresh.reached();
         try {
             commit(partition, from, to, arrivals, false);
         } catch (RuntimeException e) {
@@ -176,15 +167,6 @@ public final class InboxConsumer<E> {
                 batch.project(arrivals, projection);
             }
         });
-    }
-
-    /** A record without a readable number is never a repetition: it is poison and goes to the letters. */
-    private static long numberOf(Arrival arrival) {
-        try {
-            return arrival.logIndex();
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 
     private void measure(Consumer<String, byte[]> consumer) {

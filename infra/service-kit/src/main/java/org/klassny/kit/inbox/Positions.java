@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How far a consumer has come, kept beside the rows that it wrote. */
 public final class Positions {
 
-    static final Position ZERO = new Position(0, 0);
+    public static final Position ZERO = new Position(0, 0);
 
     private final JdbcClient db;
     private final String consumer;
@@ -26,28 +26,27 @@ public final class Positions {
      */
     public record Position(long nextOffset, long logIndex) {}
 
-    public Position of(TopicPartition partition) {
-        return all().getOrDefault(partition, ZERO);
-    }
-
     public Map<TopicPartition, Position> all() {
-        return read("");
-    }
-
-    /** The same, and no consumer moves on until the transaction ends. */
-    public Map<TopicPartition, Position> lock() {
-        return read(" for update");
+        var positions = new HashMap<TopicPartition, Position>();
+        db.sql("select topic, partition, next_offset, log_index from inbox_position where consumer = :consumer")
+                .param("consumer", consumer)
+                .query(row -> {
+                    positions.put(
+                            new TopicPartition(row.getString(1), row.getInt(2)),
+                            new Position(row.getLong(3), row.getLong(4)));
+                });
+        return positions;
     }
 
     /** Moves on; {@link MovedByAnother} says that another instance has handled this partition meanwhile: nothing may be committed */
     void move(TopicPartition partition, Position from, Position to) {
         var rows = db.sql("""
-                        insert into inbox_position as p (consumer, topic, partition, next_offset, log_index)
-                        values (:consumer, :topic, :partition, :next, :index)
-                        on conflict (consumer, topic, partition) do update
-                        set next_offset = excluded.next_offset, log_index = excluded.log_index
-                        where p.next_offset = :from
-                        """)
+            insert into inbox_position as p (consumer, topic, partition, next_offset, log_index)
+            values (:consumer, :topic, :partition, :next, :index)
+            on conflict (consumer, topic, partition) do update
+            set next_offset = excluded.next_offset, log_index = excluded.log_index
+            where p.next_offset = :from
+            """)
                 .param("consumer", consumer)
                 .param("topic", partition.topic())
                 .param("partition", partition.partition())
@@ -58,18 +57,6 @@ public final class Positions {
         if (rows == 0) {
             throw new MovedByAnother(partition);
         }
-    }
-
-    private Map<TopicPartition, Position> read(String lock) {
-        var positions = new HashMap<TopicPartition, Position>();
-        db.sql("select topic, partition, next_offset, log_index from inbox_position where consumer = :consumer" + lock)
-                .param("consumer", consumer)
-                .query(row -> {
-                    positions.put(
-                            new TopicPartition(row.getString(1), row.getInt(2)),
-                            new Position(row.getLong(3), row.getLong(4)));
-                });
-        return positions;
     }
 
     static final class MovedByAnother extends IllegalStateException {

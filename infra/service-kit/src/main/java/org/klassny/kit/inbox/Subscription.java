@@ -2,7 +2,6 @@ package org.klassny.kit.inbox;
 
 import java.util.List;
 import java.util.function.Function;
-import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,9 +23,5 @@ public record Subscription<E>(
     public Subscription {
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
-    }
-
-    EventNames names() {
-        return EventNames.of(events);
     }
 }

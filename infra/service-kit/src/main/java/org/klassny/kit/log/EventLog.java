@@ -59,9 +59,9 @@ public final class EventLog {
             hashes.add(head.hash());
         }
         db.sql("""
-                        insert into event_log (log_index, event_identifier, hash)
-                        select * from unnest(:indexes::bigint[], :identifiers::text[], :hashes::text[])
-                        """)
+            insert into event_log (log_index, event_identifier, hash)
+            select * from unnest(:indexes::bigint[], :identifiers::text[], :hashes::text[])
+            """)
                 .param("indexes", indexes.toArray(Long[]::new))
                 .param("identifiers", identifiers.toArray(String[]::new))
                 .param("hashes", hashes.toArray(String[]::new))
@@ -76,11 +76,11 @@ public final class EventLog {
     /** The same for verification: what can't be read any more is named instead of thrown. */
     public List<StoredEntry> storedAfter(long logIndex, int limit) {
         return db.sql("""
-                        select l.log_index, l.hash, e.event_identifier, e.payload_type, e.aggregate_identifier,
-                               e.sequence_number, e.time_stamp, e.meta_data, e.payload
-                        from event_log l left join domain_event_entry e using (event_identifier)
-                        where l.log_index > :after order by l.log_index limit :limit
-                        """)
+            select l.log_index, l.hash, e.event_identifier, e.payload_type, e.aggregate_identifier,
+                   e.sequence_number, e.time_stamp, e.meta_data, e.payload
+            from event_log l left join domain_event_entry e using (event_identifier)
+            where l.log_index > :after order by l.log_index limit :limit
+            """)
                 .param("after", logIndex)
                 .param("limit", limit)
                 .query(this::entry)
@@ -90,14 +90,14 @@ public final class EventLog {
     /** Events that lie in the store among numbered ones and have no number: put there past the application. */
     public List<String> unnumbered(int limit) {
         return db.sql("""
-                        select e.event_identifier from domain_event_entry e
-                        where not exists (select 1 from event_log l where l.event_identifier = e.event_identifier)
-                          and e.global_index < (
-                              select last.global_index from event_log l
-                              join domain_event_entry last using (event_identifier)
-                              order by l.log_index desc limit 1)
-                        order by e.global_index limit :limit
-                        """)
+            select e.event_identifier from domain_event_entry e
+            where not exists (select 1 from event_log l where l.event_identifier = e.event_identifier)
+              and e.global_index < (
+                  select last.global_index from event_log l
+                  join domain_event_entry last using (event_identifier)
+                  order by l.log_index desc limit 1)
+            order by e.global_index limit :limit
+            """)
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
                 .list();

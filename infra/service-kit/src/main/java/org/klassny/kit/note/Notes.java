@@ -13,9 +13,9 @@ public final class Notes {
 
     public void keep(String school, Note note) {
         db.sql("""
-                        insert into note (note_id, school_id, text, salt) values (:id, :school, :text, :salt)
-                        on conflict (note_id) do nothing
-                        """)
+            insert into note (note_id, school_id, text, salt) values (:id, :school, :text, :salt)
+            on conflict (note_id) do nothing
+            """)
                 .param("id", note.id())
                 .param("school", school)
                 .param("text", note.text())

@@ -64,9 +64,9 @@ class LedgerController {
     List<Integer> amounts(
             @PathVariable String ledgerId, @RequestParam(defaultValue = "10") @Max(100) int limit, Actor actor) {
         var amounts = db.sql("""
-                        select amount from ledger_row
-                        where ledger_id = :ledger and school_id = :school order by entry_id limit :limit
-                        """)
+            select amount from ledger_row
+            where ledger_id = :ledger and school_id = :school order by entry_id limit :limit
+            """)
                 .param("ledger", ledgerId)
                 .param("school", actor.school())
                 .param("limit", limit)

@@ -14,10 +14,10 @@ record LedgerRows(JdbcClient db) implements Projection<LedgerEvent> {
         for (var recorded : events) {
             if (recorded.event() instanceof EntryPosted posted) {
                 db.sql("""
-                                insert into ledger_row (entry_id, school_id, ledger_id, amount)
-                                values (:entry, :school, :ledger, :amount)
-                                on conflict (entry_id) do update set amount = excluded.amount
-                                """)
+                    insert into ledger_row (entry_id, school_id, ledger_id, amount)
+                    values (:entry, :school, :ledger, :amount)
+                    on conflict (entry_id) do update set amount = excluded.amount
+                    """)
                         .param("entry", posted.entryId())
                         .param("school", recorded.school())
                         .param("ledger", posted.ledgerId())

@@ -25,9 +25,9 @@ record Sightings(JdbcClient db) implements Projection<LedgerEvent> {
                         .param("sequence", recorded.envelope().sequence())
                         .update();
                 db.sql("""
-                                insert into balance (ledger_id, school_id, amount) values (:ledger, :school, :amount)
-                                on conflict (ledger_id) do update set amount = balance.amount + excluded.amount
-                                """)
+                    insert into balance (ledger_id, school_id, amount) values (:ledger, :school, :amount)
+                    on conflict (ledger_id) do update set amount = balance.amount + excluded.amount
+                    """)
                         .param("ledger", posted.ledgerId())
                         .param("school", recorded.school())
                         .param("amount", posted.amount())
