@@ -1,0 +1,92 @@
+package org.klassny.local.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+
+    private JsonNode realm;
+
+    @BeforeEach
+    void read() throws IOException {
+        realm = new ObjectMapper()
+                .readTree(Path.of("../keycloak/klassny-realm.json").toFile());
+    }
+
+    @Test
+    void everyRoleHasADemoUser() {
+        Set<String> roles = texts(realm.at("/roles/realm"), "/name");
+        assertThat(roles)
+                .containsExactlyInAnyOrder(
+                        "HEAD",
+                        "DEPUTY",
+                        "ADMINISTRATOR",
+                        "SECRETARY",
+                        "METHODIST",
+                        "TEACHER",
+                        "HOMEROOM_TEACHER",
+                        "STUDENT",
+                        "GUARDIAN",
+                        "AUDITOR");
+        Set<String> given = elements(realm.path("users")).stream()
+                .flatMap(user -> elements(user.path("realmRoles")).stream())
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+        assertThat(given).isEqualTo(roles);
+    }
+
+    @Test
+    void everyUserBelongsToASchoolAndIsAPerson() {
+        assertThat(elements(realm.path("users"))).allSatisfy(user -> {
+            assertThat(user.at("/attributes/school_id/0").asText()).startsWith("school-");
+            assertThat(user.at("/attributes/person_id/0").asText()).matches("(staff|student|guardian)-.+");
+        });
+    }
+
+    @Test
+    void theGatewayLogsInByCodeWithPkceAndASecretFromOutside() {
+        JsonNode client = realm.at("/clients/0");
+        assertThat(client.path("secret").asText()).isEqualTo("${KLASSNY_CLIENT_SECRET}");
+        assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(texts(client.path("protocolMappers"), "/config/claim.name"))
+                .containsExactlyInAnyOrder("person_id", "school_id");
+    }
+
+    @Test
+    void nobodyChangesOwnSchoolOrPerson() throws IOException {
+        String profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config"
+                        + "/kc.user.profile.config/0")
+                .asText();
+        List<JsonNode> bound = elements(new ObjectMapper().readTree(profile).path("attributes")).stream()
+                .filter(attribute -> attribute.path("name").asText().endsWith("_id"))
+                .toList();
+        assertThat(bound).hasSize(2).allSatisfy(attribute -> assertThat(elements(attribute.at("/permissions/edit")))
+                .extracting(JsonNode::asText)
+                .containsExactly("admin"));
+    }
+
+    @Test
+    void guessingPasswordsIsSlowedDown() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    private static Set<String> texts(JsonNode array, String pointer) {
+        return elements(array).stream().map(node -> node.at(pointer).asText()).collect(Collectors.toSet());
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}
