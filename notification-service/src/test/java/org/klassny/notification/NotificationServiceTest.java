@@ -1,0 +1,5 @@
+package org.klassny.notification;
+
+import org.klassny.teststack.service.ServiceOnTheKit;
+
+class NotificationServiceTest extends ServiceOnTheKit {}

@@ -1,0 +1,5 @@
+package org.klassny.people;
+
+import org.klassny.teststack.service.ServiceOnTheKit;
+
+class PeopleServiceTest extends ServiceOnTheKit {}

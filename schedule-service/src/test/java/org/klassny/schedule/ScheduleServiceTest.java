@@ -1,0 +1,5 @@
+package org.klassny.schedule;
+
+import org.klassny.teststack.service.ServiceOnTheKit;
+
+class ScheduleServiceTest extends ServiceOnTheKit {}
