@@ -1,0 +1,4 @@
+package lombok;
+
+/** Stands for Lombok's. */
+public @interface Generated {}

@@ -1,0 +1,4 @@
+package org.axonframework.commandhandling.gateway;
+
+/** Stands for Axon's. */
+public interface CommandGateway {}

@@ -1,0 +1,4 @@
+package org.axonframework.modelling.command;
+
+/** Stands for Axon's. */
+public @interface AggregateRoot {}

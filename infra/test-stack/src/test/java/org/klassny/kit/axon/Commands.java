@@ -1,0 +1,4 @@
+package org.klassny.kit.axon;
+
+/** Stands for the kit's. */
+public final class Commands {}

@@ -1,0 +1,4 @@
+package org.klassny.kit.inbox;
+
+/** Stands for the kit's. */
+public record Subscription(String name) {}

@@ -1,0 +1,8 @@
+package org.klassny.planted.clock.lesson.read;
+
+class CountsMillis {
+
+    Object time() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,3 @@
+package org.klassny.planted.cycle.lesson.events;
+
+public record MarkGiven(String markId) {}

@@ -1,0 +1,3 @@
+package org.klassny.planted.cycle.termmark.events;
+
+public record TermMarkSet(String value) {}

@@ -1,0 +1,3 @@
+package org.klassny.planted.feature.lesson.read;
+
+public final class Gradebook {}

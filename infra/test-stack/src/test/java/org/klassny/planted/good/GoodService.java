@@ -1,0 +1,4 @@
+package org.klassny.planted.good;
+
+/** A service that keeps every rule. */
+public class GoodService {}

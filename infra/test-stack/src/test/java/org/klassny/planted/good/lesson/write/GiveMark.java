@@ -1,0 +1,3 @@
+package org.klassny.planted.good.lesson.write;
+
+public record GiveMark(String lessonId) {}

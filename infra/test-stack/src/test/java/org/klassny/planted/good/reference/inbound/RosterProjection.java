@@ -1,0 +1,3 @@
+package org.klassny.planted.good.reference.inbound;
+
+public final class RosterProjection {}

@@ -1,0 +1,3 @@
+package org.klassny.planted.read.lesson.write;
+
+public record Cell(String value) {}
