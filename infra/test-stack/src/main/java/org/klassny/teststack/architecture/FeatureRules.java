@@ -53,9 +53,10 @@ record FeatureRules(Tree tree) {
     }
 
     private boolean open(JavaClass target) {
-        return tree.role(target)
-                .filter(role -> role == Role.EVENTS || (role == Role.READ && inReference(target)))
-                .isPresent();
+        return tree.isShared(target)
+                || tree.role(target)
+                        .filter(role -> role == Role.EVENTS || (role == Role.READ && inReference(target)))
+                        .isPresent();
     }
 
     private boolean inReference(JavaClass target) {

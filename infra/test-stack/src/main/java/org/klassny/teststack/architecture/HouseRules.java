@@ -1,5 +1,6 @@
 package org.klassny.teststack.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,14 +16,12 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class HouseRules {
 
+    private final Tree tree;
     private final JavaClasses classes;
-    private final List<NamedRule> rules;
-    private final boolean service;
 
-    private HouseRules(JavaClasses classes, List<NamedRule> rules, boolean service) {
+    private HouseRules(Tree tree, JavaClasses classes) {
+        this.tree = tree;
         this.classes = classes;
-        this.rules = rules;
-        this.service = service;
     }
 
     /** All rules, for a service whose base package is such as {@code org.klassny.journal}. */
@@ -31,41 +30,59 @@ public final class HouseRules {
     }
 
     static HouseRules ofService(String basePackage, JavaClasses classes) {
-        var tree = new Tree(basePackage);
-        var rules = Stream.of(
-                        new RoleRules(tree, classes).rules(),
-                        new FeatureRules(tree).rules(),
-                        new CodeRules(basePackage).rules())
-                .flatMap(List::stream)
-                .toList();
-        return new HouseRules(classes, rules, true);
+        return new HouseRules(Tree.of(basePackage), classes);
     }
 
-    /** The rules that hold outside services too: clock, injection, Lombok. */
-    public static HouseRules ofCode(String basePackage) {
-        return new HouseRules(production(basePackage), new CodeRules(basePackage).rules(), false);
+    /** For a {@code @TestFactory}: the rules that hold outside services too, of clock, injection and Lombok. */
+    public static Stream<DynamicTest> ofCode(String basePackage) {
+        var classes = production(basePackage);
+        return new CodeRules(basePackage).rules().stream().map(rule -> test(rule, classes));
     }
 
-    /** For a {@code @TestFactory}: one test a rule, and for a service one that the types which rules speak of are there. */
+    /** An exception: folders beside the features, such as {@code sql}, that each feature may use. */
+    public HouseRules sharing(String... folders) {
+        return new HouseRules(new Tree(tree.base(), List.of(folders), tree.further(), tree.speakingKafka()), classes);
+    }
+
+    /** An exception: folders in features, such as {@code run}, beside those of STYLE. */
+    public HouseRules alsoIn(String... folders) {
+        return new HouseRules(new Tree(tree.base(), tree.shared(), List.of(folders), tree.speakingKafka()), classes);
+    }
+
+    /** An exception: folders, such as {@code verification.run}, that speak to Kafka themselves. */
+    public HouseRules speakingKafkaIn(String... folders) {
+        return new HouseRules(new Tree(tree.base(), tree.shared(), tree.further(), List.of(folders)), classes);
+    }
+
+    /** For a {@code @TestFactory}: one test a rule, and two that the rules and the exceptions speak of what is there. */
     public Stream<DynamicTest> tests() {
-        var known = dynamicTest("the rules speak of types that are there", HouseRules::requireKnownTypes);
         return Stream.concat(
-                service ? Stream.of(known) : Stream.empty(),
-                rules.stream().map(rule -> dynamicTest(rule.name(), () -> rule.check(classes))));
+                Stream.of(
+                        dynamicTest("the types that rules speak of are there", HouseRules::requireKnownTypes),
+                        dynamicTest("the folders that are exceptions are there", this::requireExceptions)),
+                rules().stream().map(rule -> test(rule, classes)));
     }
 
     List<NamedRule> rules() {
-        return rules;
+        return Stream.of(
+                        new RoleRules(tree, classes).rules(),
+                        new FeatureRules(tree).rules(),
+                        new CodeRules(tree.base()).rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     JavaClasses classes() {
         return classes;
     }
 
-    private static JavaClasses production(String basePackage) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage);
+    void requireExceptions() {
+        var gone = tree.exceptions()
+                .filter(pattern -> classes.stream().noneMatch(resideInAPackage(pattern)))
+                .toList();
+        if (!gone.isEmpty()) {
+            throw new AssertionError("no class is in " + gone);
+        }
     }
 
     private static void requireKnownTypes() {
@@ -73,5 +90,15 @@ public final class HouseRules {
         if (!missing.isEmpty()) {
             throw new AssertionError("not on the class path: " + missing);
         }
+    }
+
+    private static DynamicTest test(NamedRule rule, JavaClasses classes) {
+        return dynamicTest(rule.name(), () -> rule.check(classes));
+    }
+
+    static JavaClasses production(String basePackage) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage);
     }
 }

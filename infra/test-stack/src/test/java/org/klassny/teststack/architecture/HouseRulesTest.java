@@ -90,6 +90,24 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatAServiceDoesOtherwiseIsSaidInItsTest() {
+        var service = rules(PLANTED + "exceptions");
+        assertThat(broken(service))
+                .containsOnlyKeys(
+                        "every class lies in a folder of the tree",
+                        "a feature knows another one's events only",
+                        "Kafka is spoken by the kit only");
+        assertThat(broken(service.sharing("sql").alsoIn("run").speakingKafkaIn("verification.run")))
+                .isEmpty();
+    }
+
+    @Test
+    void anExceptionThatIsNeededNoMoreIsFoundOut() {
+        assertThatThrownBy(() -> rules(PLANTED + "good").sharing("sql").requireExceptions())
+                .hasMessageContaining(PLANTED + "good.sql..");
+    }
+
+    @Test
     void aWrongBasePackageIsFoundOut() {
         assertThat(broken("org.klassny.nowhere")).isNotEmpty();
         assertThat(broken("org.klassny.planted")).containsKey("every class lies in a folder of the tree");
@@ -106,7 +124,7 @@ class HouseRulesTest {
     @Test
     void testsAreLeftOutOfTheProductionCode() {
         assertThat(HouseRules.ofService(PLANTED + "good").classes()).isEmpty();
-        assertThat(HouseRules.ofCode("org.klassny.teststack").classes())
+        assertThat(HouseRules.production("org.klassny.teststack"))
                 .extracting(type -> type.getSimpleName())
                 .contains("HouseRules")
                 .doesNotContain("HouseRulesTest");
@@ -115,8 +133,7 @@ class HouseRulesTest {
     @Test
     void theTestStackItselfKeepsTheRulesOfCode() {
         assertThatCode(() -> {
-                    for (var test :
-                            HouseRules.ofCode("org.klassny.teststack").tests().toList()) {
+                    for (var test : HouseRules.ofCode("org.klassny.teststack").toList()) {
                         test.getExecutable().execute();
                     }
                 })
@@ -134,7 +151,10 @@ class HouseRulesTest {
     }
 
     private static Map<String, String> broken(String service) {
-        var rules = rules(service);
+        return broken(rules(service));
+    }
+
+    private static Map<String, String> broken(HouseRules rules) {
         var broken = new TreeMap<String, String>();
         for (var rule : rules.rules()) {
             try {

@@ -1,0 +1,3 @@
+package org.klassny.planted.exceptions.sql;
+
+public final class Columns {}

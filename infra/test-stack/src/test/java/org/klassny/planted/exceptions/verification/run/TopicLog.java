@@ -1,0 +1,5 @@
+package org.klassny.planted.exceptions.verification.run;
+
+import org.apache.kafka.clients.consumer.Consumer;
+
+record TopicLog(Consumer<String, String> consumer) {}
