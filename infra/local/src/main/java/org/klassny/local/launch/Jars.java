@@ -32,9 +32,13 @@ record Jars(Path project) {
                 .toList();
     }
 
+    /** Told by the jar before repackaging: the runnable one bears the date of a reproducible build. */
     private static FileTime packed(Path jar) {
+        Path original = jar.resolveSibling(jar.getFileName() + ".original");
         try {
-            return Files.exists(jar) ? Files.getLastModifiedTime(jar) : FileTime.fromMillis(0);
+            return Files.exists(jar) && Files.exists(original)
+                    ? Files.getLastModifiedTime(original)
+                    : FileTime.fromMillis(0);
         } catch (IOException e) {
             throw new LaunchFailed("Cannot read " + jar + ": " + e.getMessage(), e);
         }

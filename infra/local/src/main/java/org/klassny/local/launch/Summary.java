@@ -18,17 +18,16 @@ final class Summary {
                                student guardian auditor; stranger teaches at another school
                   password     klassny-demo
                   mail         %s
-                  logs         %s
-                """.formatted(
+                  logs         %s""".formatted(
                         stack.ports().url(Service.GATEWAY),
                         stack.mailbox().url(),
                         stack.data().logs()));
         for (Service service : Service.values()) {
             if (without.contains(service)) {
                 progress.say("  " + service.word() + " is yours to run, with the environment of "
-                        + stack.environments().write(service) + "\n");
+                        + stack.environments().write(service));
             }
         }
-        progress.say(String.format(Locale.ROOT, "%.1f s, %.1f GB", progress.seconds(), megabytes / 1024.0));
+        progress.say(String.format(Locale.ROOT, "%n%.1f s, %.1f GB", progress.seconds(), megabytes / 1024.0));
     }
 }

@@ -99,6 +99,7 @@ public final class KeycloakServer extends ChildServer {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>(settings.environment());
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
         environment.put("KC_DB_URL", settings.database().url());
         environment.put("KC_DB_USERNAME", settings.database().user());
         environment.put("KC_DB_PASSWORD", settings.database().password());

@@ -25,12 +25,14 @@ class JarsTest {
         write("infra/service-kit/src/main/java/Kit.java", 0);
         write("journal-service/src/main/java/Journal.java", 1);
         write("people-service/src/main/java/People.java", 1);
-        write("journal-service/target/journal-service-0.1.0-SNAPSHOT.jar", 10);
-        write("people-service/target/people-service-0.1.0-SNAPSHOT.jar", 10);
+        write("journal-service/target/journal-service-0.1.0-SNAPSHOT.jar", -1_000);
+        write("journal-service/target/journal-service-0.1.0-SNAPSHOT.jar.original", 10);
+        write("people-service/target/people-service-0.1.0-SNAPSHOT.jar", -1_000);
+        write("people-service/target/people-service-0.1.0-SNAPSHOT.jar.original", 10);
     }
 
     @Test
-    void whatIsNewerThanItsSourcesIsNotBuiltAgain() {
+    void whatWasPackedAfterItsSourcesIsNotBuiltAgain() {
         assertThat(stale()).isEmpty();
     }
 
