@@ -20,7 +20,7 @@ import org.klassny.local.server.Postgres;
 class ComposeTopologyTest {
 
     private static final Set<String> OF_THE_DEPLOYMENT =
-            Set.of("KLASSNY_ADDRESS", "KLASSNY_DB_PASSWORD", "KLASSNY_CLIENT_SECRET");
+            Set.of("KLASSNY_ADDRESS", "KLASSNY_DB_PASSWORD", "KLASSNY_CLIENT_SECRET", "KLASSNY_SECURE_COOKIES", "KLASSNY_FORWARDED");
 
     private final PortPlan ports = new PortPlan(PortPlan.DEFAULT_BASE);
     private final ComposeFile compose;
