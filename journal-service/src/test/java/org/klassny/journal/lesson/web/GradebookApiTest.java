@@ -1,0 +1,132 @@
+package org.klassny.journal.lesson.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.journal.Api;
+import org.klassny.journal.JournalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@JournalTest
+class GradebookApiTest {
+
+    private static final String ALGEBRA = "/api/journal/pages/group-7b/subject-algebra/term-2";
+    private static final String PHYSICS = "/api/journal/pages/group-7b/subject-physics/term-2";
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Api api;
+
+    GradebookApiTest(@Autowired Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void showsStudentsLessonsMarksAttendanceTopicAndHomework() {
+        var anna = api.as("staff-anna", "TEACHER");
+        var lesson = "/api/journal/lessons/lesson-history";
+        anna.put(lesson + "/topic", "{\"text\": \"Дроби\", \"seen\": 0}");
+        anna.put(lesson + "/homework", "{\"text\": \"№ 7\", \"dueOn\": \"2026-11-23\", \"seen\": 0}");
+        anna.put(lesson + "/marks", """
+                {"workType": "QUIZ", "entries": [
+                  {"studentId": "student-02", "markId": "mark-h1", "value": "5", "seen": 0},
+                  {"studentId": "student-03", "markId": "mark-h2", "value": "2", "seen": 0}]}
+                """);
+        anna.put(lesson + "/marks", """
+                {"workType": "QUIZ", "entries": [
+                  {"studentId": "student-02", "markId": "mark-h1", "value": "4", "seen": 1},
+                  {"studentId": "student-03", "markId": "mark-h2", "value": null, "seen": 1}]}
+                """);
+        anna.put(lesson + "/attendance", """
+                {"entries": [{"studentId": "student-03", "status": "LATE", "lateMinutes": 5, "seen": 0}]}
+                """);
+        var page = page(anna.get(ALGEBRA));
+        assertThat(page.gradeLevel()).isEqualTo(7);
+        assertThat(page.timeZone()).isEqualTo("Europe/Moscow");
+        assertThat(page.today()).hasToString("2026-11-20");
+        assertThat(page.students())
+                .extracting(GradebookPage.Student::studentId)
+                .contains("student-01", "student-left", "student-newcomer");
+        assertThat(page.lessons())
+                .extracting(GradebookPage.Lesson::lessonId)
+                .contains("lesson-now", "lesson-cancelled")
+                .doesNotContain("lesson-foreign");
+        assertThat(page.lessons())
+                .filteredOn(column -> column.lessonId().equals("lesson-history"))
+                .singleElement()
+                .satisfies(column -> {
+                    assertThat(column.topic()).isEqualTo("Дроби");
+                    assertThat(column.homework()).isEqualTo("№ 7");
+                    assertThat(column.homeworkDueOn()).hasToString("2026-11-23");
+                    assertThat(column.opened()).isTrue();
+                });
+        assertThat(page.marks())
+                .filteredOn(mark -> mark.lessonId().equals("lesson-history"))
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(page.students().get(mark.student()).studentId()).isEqualTo("student-02");
+                    assertThat(mark.value()).isEqualTo("4");
+                    assertThat(mark.version()).isEqualTo(2);
+                });
+        assertThat(page.attendance())
+                .filteredOn(entry -> entry.lessonId().equals("lesson-history"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(page.students().get(entry.student()).studentId()).isEqualTo("student-03");
+                    assertThat(entry.lateMinutes()).isEqualTo(5);
+                });
+    }
+
+    @Test
+    void showsASubstituteTheLessonsOfTodayOnly() {
+        var page = page(api.as("staff-oleg", "TEACHER").get(PHYSICS));
+        assertThat(page.lessons()).singleElement().satisfies(lesson -> {
+            assertThat(lesson.lessonId()).isEqualTo("lesson-physics");
+            assertThat(lesson.teacherId()).isEqualTo("staff-petr");
+            assertThat(lesson.substituteId()).isEqualTo("staff-oleg");
+        });
+        assertThat(page(api.as("staff-petr", "TEACHER").get(PHYSICS)).lessons()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff-anna,     TEACHER,          200",
+        "staff-homeroom, HOMEROOM_TEACHER, 200",
+        "staff-vera,     DEPUTY,           200",
+        "staff-head,     HEAD,             200",
+        "staff-method,   METHODIST,        200",
+        "staff-audit,    AUDITOR,          200",
+        "staff-art,      TEACHER,          403 not-your-page",
+        "staff-oleg,     TEACHER,          403 not-your-page",
+        "staff-other,    HOMEROOM_TEACHER, 403 not-your-page",
+        "student-01,     STUDENT,          403 role-missing",
+        "guardian-01,    GUARDIAN,         403 role-missing",
+        "staff-admin,    ADMINISTRATOR,    403 role-missing"
+    })
+    void opensAPageToThoseWhoTeachLeadOrControl(String person, String role, String problem) {
+        assertThat(api.as(person, role).get(ALGEBRA).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void knowsNoPageOfAnotherSchoolAndNoPageWithoutLessons() {
+        assertThat(api.of("school-2", "staff-anna", "DEPUTY").get(ALGEBRA).problem())
+                .isEqualTo("404 unknown-page");
+        assertThat(api.of("school-9", "staff-anna", "DEPUTY").get(ALGEBRA).problem())
+                .isEqualTo("404 unknown-page");
+        assertThat(api.as("staff-vera", "DEPUTY")
+                        .get("/api/journal/pages/group-7b/subject-algebra/term-9")
+                        .problem())
+                .isEqualTo("404 unknown-page");
+        assertThat(api.anonymous().get(ALGEBRA).problem()).isEqualTo("401 not-authenticated");
+    }
+
+    private static GradebookPage page(Api.Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return STRICT.treeToValue(answer.body(), GradebookPage.class);
+    }
+}

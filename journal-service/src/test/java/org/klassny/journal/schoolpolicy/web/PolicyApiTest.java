@@ -1,0 +1,84 @@
+package org.klassny.journal.schoolpolicy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.journal.Api;
+import org.klassny.journal.JournalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JournalTest
+class PolicyApiTest {
+
+    private static final String POLICIES = "/api/journal/policies";
+
+    private final Api api;
+
+    PolicyApiTest(@Autowired Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void setsAValueFromADayOnAndKeepsItBefore() {
+        var deputy = api.as("staff-vera", "DEPUTY");
+        assertThat(deputy.put(POLICIES + "/homework.minutes", "{\"value\": \"120\", \"effectiveFrom\": \"2026-11-21\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(value(deputy, "homework.minutes")).isEqualTo("90");
+        assertThat(deputy.put(POLICIES + "/topic.days", "{\"value\": \"2\", \"effectiveFrom\": \"2026-11-20\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(value(deputy, "topic.days")).isEqualTo("2");
+        assertThat(value(api.of("school-2", "staff-x", "HEAD"), "topic.days")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "homework.minutes   | 59      | 2026-11-21 | 400 policy-value-misfit /value",
+                "homework.minutes   | 121     | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.current.days | -1      | 2026-11-21 | 400 policy-value-misfit /value",
+                "pages.closed-on    | 30 мая  | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.scale        | 2,3,4,5 | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.current.days | 1       | 2026-11-19 | 409 policy-in-the-past /effectiveFrom",
+                "coffee.minutes     | 15      | 2026-11-21 | 404 unknown-policy",
+                "marks.current.days | 1       | tomorrow   | 400 malformed-json /effectiveFrom"
+            })
+    void refusesWhatIsNoSetting(String policy, String value, String from, String problem) {
+        var body = "{\"value\": \"" + value + "\", \"effectiveFrom\": \"" + from + "\"}";
+        assertThat(api.as("staff-vera", "DEPUTY")
+                        .put(POLICIES + "/" + policy, body)
+                        .problem())
+                .isEqualTo(problem);
+    }
+
+    @Test
+    void letsDeputyAndAdministratorSetAndStaffRead() {
+        var body = "{\"value\": \"1\", \"effectiveFrom\": \"2026-11-30\"}";
+        var path = POLICIES + "/attendance.days";
+        assertThat(api.as("staff-admin", "ADMINISTRATOR").put(path, body).status())
+                .isEqualTo(204);
+        for (var role :
+                new String[] {"TEACHER", "HEAD", "HOMEROOM_TEACHER", "METHODIST", "AUDITOR", "STUDENT", "GUARDIAN"}) {
+            assertThat(api.as("somebody", role).put(path, body).problem()).isEqualTo("403 role-missing");
+        }
+        assertThat(api.as("student-01", "STUDENT").get(POLICIES).problem()).isEqualTo("403 role-missing");
+        assertThat(api.anonymous().get(POLICIES).problem()).isEqualTo("401 not-authenticated");
+        assertThat(api.of("school-9", "staff-x", "DEPUTY").put(path, body).problem())
+                .isEqualTo("404 unknown-school");
+    }
+
+    private static String value(Api.Session session, String policy) {
+        return session.get(POLICIES)
+                .body()
+                .valueStream()
+                .filter(entry -> entry.path("policy").asString().equals(policy))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .asString();
+    }
+}
