@@ -40,7 +40,9 @@ final class StartUp {
             List<CompletableFuture<Void>> all = new ArrayList<>(List.of(kafka, keycloak));
             all.add(CompletableFuture.runAsync(this::startMailbox, threads));
             for (ServiceProcess service : stack.services().reversed()) {
-                if (!without.contains(service.service())) {
+                if (without.contains(service.service())) {
+                    leave(service);
+                } else {
                     var needed = service.service() == Service.GATEWAY ? keycloak : kafka;
                     all.add(needed.thenRunAsync(() -> startService(service), threads));
                 }
@@ -87,6 +89,13 @@ final class StartUp {
             start(service.name(), service);
         } finally {
             cores.release();
+        }
+    }
+
+    /** Someone else is to run it now. */
+    private void leave(ServiceProcess service) {
+        if (service.running()) {
+            progress.step(service.name() + " stopped", service::stop);
         }
     }
 

@@ -19,8 +19,12 @@ import org.klassny.local.server.Postgres;
 /** The embedded stack and the containers are one topology: the same keys, ports and databases, other hosts. */
 class ComposeTopologyTest {
 
-    private static final Set<String> OF_THE_DEPLOYMENT =
-            Set.of("KLASSNY_ADDRESS", "KLASSNY_DB_PASSWORD", "KLASSNY_CLIENT_SECRET", "KLASSNY_SECURE_COOKIES", "KLASSNY_FORWARDED");
+    private static final Set<String> OF_THE_DEPLOYMENT = Set.of(
+            "KLASSNY_ADDRESS",
+            "KLASSNY_DB_PASSWORD",
+            "KLASSNY_CLIENT_SECRET",
+            "KLASSNY_SECURE_COOKIES",
+            "KLASSNY_FORWARDED");
 
     private final PortPlan ports = new PortPlan(PortPlan.DEFAULT_BASE);
     private final ComposeFile compose;

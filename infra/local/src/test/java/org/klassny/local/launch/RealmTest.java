@@ -64,6 +64,13 @@ class RealmTest {
     }
 
     @Test
+    void tokensCarryNeitherNameNorAddress() {
+        assertThat(elements(realm.at("/clients/0/defaultClientScopes")))
+                .extracting(JsonNode::asText)
+                .doesNotContain("profile", "email");
+    }
+
+    @Test
     void nobodyChangesOwnSchoolOrPerson() throws IOException {
         String profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config"
                         + "/kc.user.profile.config/0")
