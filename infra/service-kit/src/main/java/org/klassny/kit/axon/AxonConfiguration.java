@@ -3,6 +3,7 @@ package org.klassny.kit.axon;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,6 +37,7 @@ import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.note.CarriesNote;
 import org.klassny.kit.note.Notes;
+import org.klassny.kit.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -175,8 +177,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Cache aggregateCache(KitProperties kit, MeterRegistry metrics) {
-        var cache = new AggregateCache(kit.cachedAggregates());
+    Cache aggregateCache(JdbcClient db, KitProperties kit, MeterRegistry metrics) {
+        var cache = new AggregateCache(db, kit.cachedAggregates());
         CaffeineCacheMetrics.monitor(metrics, cache.entries(), "aggregates");
         return cache;
     }
@@ -190,8 +192,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Traces traces(ObjectProvider<Tracer> tracer) {
-        return new Traces(tracer.getIfAvailable());
+    Traces traces(Tracer tracer, Propagator propagator) {
+        return new Traces(tracer, propagator);
     }
 
     @Bean

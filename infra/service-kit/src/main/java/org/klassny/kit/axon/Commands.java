@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.trace.Traces;
 
 /** Sends a command with the actor's metadata and waits for its answer; counts commands by name and outcome. */
 public final class Commands {

@@ -4,26 +4,35 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Tries a command again when another instance was quicker or the database was away; the pause doubles and is spread by chance. */
+/**
+ * Tries a command again when another one was quicker; the pause doubles and is spread by chance. A database that is away
+ * is told to the client at once: it keeps the entry and comes again.
+ */
 public final class JitteredRetry extends IntervalRetryScheduler {
 
     private static final int TRIES = 6;
     private static final int FIRST_PAUSE_MILLIS = 5;
+
+    /** SQL state class of a transaction rolled back by the server: deadlock, serialization failure. */
+    private static final String ROLLED_BACK = "40";
 
     public JitteredRetry() {
         super(builder()
                 .retryExecutor(Executors.newScheduledThreadPool(
                         1, Thread.ofPlatform().name("command-retry").daemon().factory()))
                 .retryInterval(FIRST_PAUSE_MILLIS)
-                .maxRetryCount(TRIES)
-                // the predicate is asked for every cause in turn: both must pass for a lost race wrapped around a
-                // SQLException
-                .nonTransientFailurePredicate(
-                        failure -> !(failure instanceof ConcurrencyException || failure instanceof SQLException)));
+                .maxRetryCount(TRIES));
+    }
+
+    @Override
+    protected boolean isExplicitlyNonTransient(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .noneMatch(JitteredRetry::lostRace);
     }
 
     @Override
@@ -32,5 +41,14 @@ public final class JitteredRetry extends IntervalRetryScheduler {
             CommandMessage command, RuntimeException last, List<Class<? extends Throwable>[]> failures) {
         var longest = (long) FIRST_PAUSE_MILLIS << failures.size();
         return ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+    }
+
+    private static boolean lostRace(Throwable failure) {
+        return switch (failure) {
+            case ConcurrencyException _ -> true;
+            case SQLException sql ->
+                sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK);
+            default -> false;
+        };
     }
 }

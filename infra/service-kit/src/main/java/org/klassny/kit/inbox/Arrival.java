@@ -21,17 +21,28 @@ public record Arrival(
         var headers = new HashMap<String, String>();
         for (var header : record.headers()) {
             if (header.key().startsWith(PREFIX) && header.value() != null) {
-                headers.put(header.key().substring(PREFIX.length()), text(header.value()));
+                headers.put(clean(header.key().substring(PREFIX.length())), text(header.value()));
             }
         }
         var data = record.value() == null ? "" : text(record.value());
-        return new Arrival(
-                record.topic(), record.partition(), record.offset(), record.key(), Map.copyOf(headers), data);
+        var key = record.key() == null ? null : clean(record.key());
+        return new Arrival(record.topic(), record.partition(), record.offset(), key, Map.copyOf(headers), data);
+    }
+
+    /** Says what a record lacks to be an event. */
+    static final class Unreadable extends IllegalArgumentException {
+        Unreadable(String reason) {
+            super(reason);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return clean(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** A database text has no zero character; with a replacement the record stays poison and can be kept. */
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+    private static String clean(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     public String type() {
@@ -71,7 +82,7 @@ public record Arrival(
     private String required(String name) {
         var value = headers.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("the record has no header " + PREFIX + name);
+            throw new Unreadable("no header " + PREFIX + name);
         }
         return value;
     }

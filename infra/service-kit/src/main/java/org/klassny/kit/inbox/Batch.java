@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Projection;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.klassny.kit.inbox.Arrival.Unreadable;
+import org.klassny.kit.problem.Outage;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /** Hands arrivals to a projection inside the caller's transaction, and sets aside those that it can't take. */
 final class Batch<E> {
@@ -57,19 +56,19 @@ final class Batch<E> {
             savepoint.executeWithoutResult(_ -> project(List.of(arrival), projection));
             return null;
         } catch (RuntimeException e) {
-            if (passes(e)) {
+            if (Outage.caused(e)) {
                 throw e;
             }
-            return e.getClass().getSimpleName();
+            return reason(e);
         }
     }
 
-    /** Failures of the database itself pass by themselves: they are no fault of the event. */
-    static boolean passes(RuntimeException e) {
-        return e instanceof TransientDataAccessException
-                || e instanceof RecoverableDataAccessException
-                || e instanceof NonTransientDataAccessResourceException
-                || e instanceof TransactionException
-                || e instanceof Positions.MovedByAnother;
+    /** Without values of the event: an operator reads it. */
+    private static String reason(RuntimeException e) {
+        return switch (e) {
+            case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
+            case JacksonException _ -> "data that is not of its type";
+            default -> e.getClass().getSimpleName();
+        };
     }
 }

@@ -3,6 +3,8 @@ package org.klassny.kit.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.klassny.kit.event.Metadata;
 import org.klassny.kit.inbox.Positions.Position;
 
 /**
@@ -25,6 +27,12 @@ public record Fresh(List<Arrival> arrivals, Position reached) {
             }
         }
         return new Fresh(arrivals, new Position(records.getLast().offset() + 1, index));
+    }
+
+    /** The trace that the first of them belongs to. */
+    @Nullable
+    String traceparent() {
+        return arrivals.isEmpty() ? null : arrivals.getFirst().headers().get(Metadata.TRACEPARENT);
     }
 
     /** A record without a readable number is never a repetition: it is poison and goes to the letters. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.klassny.kit.trace.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,6 +16,7 @@ public final class Inbox {
 
     private final List<Member<?>> members;
     private final DeadLetters letters;
+    private final Traces traces;
     private final TransactionTemplate transaction;
 
     /** Opens a Kafka consumer for each group by {@code consumers}. */
@@ -24,8 +26,10 @@ public final class Inbox {
             JdbcClient db,
             PlatformTransactionManager transactions,
             DeadLetters letters,
+            Traces traces,
             Function<String, Consumer<String, byte[]>> consumers) {
         this.letters = letters;
+        this.traces = traces;
         this.transaction = new TransactionTemplate(transactions);
         var savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -62,6 +66,8 @@ public final class Inbox {
     private <E> int retry(Member<E> member, String subject) {
         var handled = transaction.execute(_ -> {
             var count = 0;
+            // else a record could come to wait behind a letter that is gone when this commits
+            member.positions().hold();
             for (var letter : letters.lock(member.consumer().name(), subject)) {
                 var reason = member.batch().attempt(letter.arrival(), member.projection());
                 if (reason != null) {
@@ -84,13 +90,15 @@ public final class Inbox {
         var projection = subscription.projection().apply(db);
         var batch = new Batch<>(subscription, letters, savepoint);
         var positions = new Positions(db, subscription.name());
-        var consumer = new InboxConsumer<>(subscription, projection, batch, positions, letters, transaction, consumers);
-        return new Member<>(subscription, projection, batch, consumer);
+        var consumer = new InboxConsumer<>(
+                subscription, projection, batch, positions, letters, transaction, traces, consumers);
+        return new Member<>(subscription, projection, batch, positions, consumer);
     }
 
     private record Member<E>(
             Subscription<E> subscription,
             org.klassny.kit.event.Projection<E> projection,
             Batch<E> batch,
+            Positions positions,
             InboxConsumer<E> consumer) {}
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.klassny.kit.KitProperties;
 import org.klassny.kit.log.KafkaClients;
+import org.klassny.kit.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -29,9 +30,10 @@ public class InboxConfiguration {
             PlatformTransactionManager transactions,
             DeadLetters letters,
             KafkaClients kafka,
+            Traces traces,
             MeterRegistry metrics) {
-        var inbox =
-                new Inbox(kit.service(), subscriptions.stream().toList(), db, transactions, letters, kafka::consumer);
+        var inbox = new Inbox(
+                kit.service(), subscriptions.stream().toList(), db, transactions, letters, traces, kafka::consumer);
         for (var consumer : inbox.consumers()) {
             Gauge.builder("klassny.projection.lag", consumer, InboxConsumer::behind)
                     .tag("projection", consumer.name())

@@ -10,6 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,7 +20,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Projection;
+import org.klassny.kit.inbox.Positions.MovedByAnother;
 import org.klassny.kit.inbox.Positions.Position;
+import org.klassny.kit.problem.Outage;
+import org.klassny.kit.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +36,7 @@ public final class InboxConsumer<E> {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
     private static final long FIRST_PAUSE = 100;
     private static final long LONGEST_PAUSE = 5_000;
 
@@ -40,6 +46,7 @@ public final class InboxConsumer<E> {
     private final Positions positions;
     private final DeadLetters letters;
     private final TransactionTemplate transaction;
+    private final Traces traces;
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Map<TopicPartition, Position> reached = new HashMap<>();
     private final AtomicLong behind = new AtomicLong(-1);
@@ -47,6 +54,7 @@ public final class InboxConsumer<E> {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Consumer<String, byte[]> open;
     private volatile boolean caughtUp;
+    private boolean assigned;
 
     InboxConsumer(
             Subscription<E> subscription,
@@ -55,6 +63,7 @@ public final class InboxConsumer<E> {
             Positions positions,
             DeadLetters letters,
             TransactionTemplate transaction,
+            Traces traces,
             Supplier<Consumer<String, byte[]>> consumers) {
         this.subscription = subscription;
         this.projection = projection;
@@ -62,6 +71,7 @@ public final class InboxConsumer<E> {
         this.positions = positions;
         this.letters = letters;
         this.transaction = transaction;
+        this.traces = traces;
         this.consumers = consumers;
     }
 
@@ -69,7 +79,7 @@ public final class InboxConsumer<E> {
         return subscription.name();
     }
 
-    /** Whether the end of the topics has been reached once since the start. */
+    /** Whether the end of the topics has been reached once since the start, in the partitions of this instance. */
     public boolean caughtUp() {
         return caughtUp;
     }
@@ -81,7 +91,10 @@ public final class InboxConsumer<E> {
 
     void start() {
         stopping = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("inbox-" + name()).daemon().start(this::run);
+        // known before it runs: it runs as long as it is the one
+        var worker = Thread.ofPlatform().name("inbox-" + name()).daemon().unstarted(this::run);
+        thread = worker;
+        worker.start();
     }
 
     void stop() {
@@ -115,13 +128,18 @@ public final class InboxConsumer<E> {
     private void run() {
         var pause = FIRST_PAUSE;
         while (wanted()) {
-            try (var consumer = consumers.get()) {
+            try {
+                var consumer = consumers.get();
                 open = consumer;
-                consumer.subscribe(subscription.topics(), new FromStoredPositions(consumer));
-                while (wanted()) {
-                    handle(consumer.poll(POLL));
-                    measure(consumer);
-                    pause = FIRST_PAUSE;
+                try {
+                    consumer.subscribe(subscription.topics(), new FromStoredPositions(consumer));
+                    while (wanted()) {
+                        handle(consumer.poll(POLL));
+                        measure(consumer);
+                        pause = FIRST_PAUSE;
+                    }
+                } finally {
+                    close(consumer);
                 }
             } catch (WakeupException e) {
                 LOG.debug("the consumer {} was woken to stop", name());
@@ -139,27 +157,36 @@ public final class InboxConsumer<E> {
         }
     }
 
+    /** Who stops gives its partitions away at once; who starts again keeps them. */
+    private void close(Consumer<String, byte[]> consumer) {
+        consumer.close(CloseOptions.timeout(CLOSE)
+                .withGroupMembershipOperation(
+                        wanted() ? GroupMembershipOperation.DEFAULT : GroupMembershipOperation.LEAVE_GROUP));
+    }
+
     private void handle(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         var from = reached.getOrDefault(partition, Positions.ZERO);
         var fresh = Fresh.of(records, from);
-        var arrivals = fresh.arrivals();
-        var to = fresh.reached();
+        traces.continuing(fresh.traceparent(), "inbox " + name(), () -> commit(partition, from, fresh));
+        reached.put(partition, fresh.reached());
+    }
+
+    private void commit(TopicPartition partition, Position from, Fresh fresh) {
         try {
-            commit(partition, from, to, arrivals, false);
+            commit(partition, from, fresh, false);
         } catch (RuntimeException e) {
-            if (Batch.passes(e)) {
+            if (Outage.caused(e) || e instanceof MovedByAnother) {
                 throw e;
             }
             LOG.warn("{} could not take a batch of {} at once: {}", name(), partition, e.toString());
-            commit(partition, from, to, arrivals, true);
+            commit(partition, from, fresh, true);
         }
-        reached.put(partition, to);
     }
 
-    private void commit(
-            TopicPartition partition, Position from, Position to, List<Arrival> arrivals, boolean oneByOne) {
+    private void commit(TopicPartition partition, Position from, Fresh fresh, boolean oneByOne) {
+        var arrivals = fresh.arrivals();
         transaction.executeWithoutResult(_ -> {
-            positions.move(partition, from, to);
+            positions.move(partition, from, fresh.reached());
             var blocked = letters.blockedSubjects(name());
             if (oneByOne || arrivals.stream().anyMatch(arrival -> blocked.contains(arrival.subject()))) {
                 batch.projectOneByOne(arrivals, projection, blocked);
@@ -178,7 +205,7 @@ public final class InboxConsumer<E> {
             }
             lag += of.getAsLong();
         }
-        if (!consumer.assignment().isEmpty()) {
+        if (assigned) {
             behind.set(lag);
             caughtUp |= lag == 0;
         }
@@ -204,11 +231,13 @@ public final class InboxConsumer<E> {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            assigned = false;
             partitions.forEach(reached::remove);
         }
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            assigned = true;
             var stored = positions.all();
             for (var partition : partitions) {
                 var position = stored.getOrDefault(partition, Positions.ZERO);

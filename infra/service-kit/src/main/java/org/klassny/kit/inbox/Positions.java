@@ -38,6 +38,14 @@ public final class Positions {
         return positions;
     }
 
+    /** No consumer of this name commits until the transaction ends. */
+    void hold() {
+        db.sql("select 1 from inbox_position where consumer = :consumer for update")
+                .param("consumer", consumer)
+                .query((row, _) -> row.getInt(1))
+                .list();
+    }
+
     /** Moves on; {@link MovedByAnother} says that another instance has handled this partition meanwhile: nothing may be committed */
     void move(TopicPartition partition, Position from, Position to) {
         var rows = db.sql("""

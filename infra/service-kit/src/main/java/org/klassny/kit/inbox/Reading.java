@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Json;
 import org.klassny.kit.event.Recorded;
+import org.klassny.kit.inbox.Arrival.Unreadable;
 
 /** Reads arrivals as the events of a subscription, and passes over those of other types. */
 public final class Reading<E> {
@@ -23,9 +24,16 @@ public final class Reading<E> {
     }
 
     private Optional<Recorded<E>> of(Arrival arrival) {
+        if (arrival.type().isEmpty()) {
+            throw new Unreadable("no header ce_type");
+        }
         return names.classOf(arrival.type()).map(type -> {
+            var envelope = arrival.entry().envelope();
             var event = events.cast(Json.events().readValue(arrival.data(), type));
-            return new Recorded<>(arrival.envelope(), event);
+            if (event == null) {
+                throw new Unreadable("no data");
+            }
+            return new Recorded<>(envelope, event);
         });
     }
 }

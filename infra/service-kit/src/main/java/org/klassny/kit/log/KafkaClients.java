@@ -23,7 +23,10 @@ public final class KafkaClients {
         this.clientId = service + "-" + node;
     }
 
-    /** Idempotent, in order, acknowledged by all replicas; gives up before the transaction around it is timed out. */
+    /**
+     * Idempotent, in order, acknowledged by all replicas. It never gives up a record by itself: after one that was given
+     * up a later one could still be written, and a consumer would take the first for a repetition when it comes again.
+     */
     public Producer<String, byte[]> producer() {
         var settings = common();
         settings.put("acks", "all");
@@ -33,14 +36,17 @@ public final class KafkaClients {
         settings.put("compression.type", "lz4");
         settings.put("max.block.ms", 5_000);
         settings.put("request.timeout.ms", 5_000);
-        settings.put("delivery.timeout.ms", 10_000);
+        settings.put("delivery.timeout.ms", Integer.MAX_VALUE);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Positions live in the service's database, never at the broker. */
+    /** Positions live in the service's database, never at the broker. An instance that comes back takes its old place. */
     public Consumer<String, byte[]> consumer(String group) {
         var settings = reader();
+        settings.put("client.id", clientId + "-" + group);
         settings.put("group.id", group);
+        settings.put("group.instance.id", clientId);
+        settings.put("session.timeout.ms", 10_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

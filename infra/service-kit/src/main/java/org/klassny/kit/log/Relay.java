@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.axonframework.lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,11 @@ public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1000;
     private static final Duration IDLE = Duration.ofMillis(250);
+    private static final Duration STOP = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** Shorter than a transaction may take, so that the position is still locked when the acks are in. */
+    private static final Duration LONGEST_SENDING = Duration.ofSeconds(10);
 
     private final EventLog log;
     private final TransactionTemplate transaction;
@@ -69,21 +74,32 @@ public final class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+        // known before it runs: it runs as long as it is the one
+        var worker = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+        thread = worker;
+        worker.start();
     }
 
     @Override
     public void stop() {
         var running = thread;
         thread = null;
+        wake();
         if (running != null) {
-            running.interrupt();
             try {
-                running.join(Duration.ofSeconds(20));
+                if (!running.join(STOP)) {
+                    running.interrupt();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Stops after the last command is answered and its events are numbered. */
+    @Override
+    public int getPhase() {
+        return Phase.EXTERNAL_CONNECTIONS;
     }
 
     @Override
@@ -136,23 +152,30 @@ public final class Relay implements SmartLifecycle {
     private void send(List<LogEntry> entries) {
         var open = Objects.requireNonNull(producer);
         var acks = new ArrayList<Future<RecordMetadata>>(entries.size());
+        var end = System.nanoTime() + LONGEST_SENDING.toNanos();
         for (var entry : entries) {
-            acks.add(open.send(EventRecords.of(topic.name(), entry)));
-        }
-        open.flush();
-        try {
-            for (var ack : acks) {
-                ack.get(1, TimeUnit.SECONDS);
+            var ack = open.send(EventRecords.of(topic.name(), entry));
+            acks.add(ack);
+            if (ack.isDone()) {
+                // nothing later may be written after one that was not
+                await(ack, end);
             }
+        }
+        acks.forEach(ack -> await(ack, end));
+        var now = clock.instant();
+        for (var entry : entries) {
+            lag.record(Duration.between(entry.envelope().time(), now));
+        }
+    }
+
+    private static void await(Future<RecordMetadata> ack, long end) {
+        try {
+            ack.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotPublished(e);
         } catch (ExecutionException | TimeoutException e) {
             throw new NotPublished(e);
-        }
-        var now = clock.instant();
-        for (var entry : entries) {
-            lag.record(Duration.between(entry.envelope().time(), now));
         }
     }
 

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.problem.Outage;
 import org.klassny.kit.problem.Problems;
 import org.klassny.kit.problem.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,7 +16,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -49,13 +47,18 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.of(HttpStatus.FORBIDDEN, "role-missing", "None of the roles of the account allows this.");
     }
 
-    @ExceptionHandler({
-        TransientDataAccessException.class,
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
-    })
-    ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
-        LOG.warn("the database did not answer: {}", e.getClass().getSimpleName());
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(RuntimeException e) {
+        if (Outage.caused(e)) {
+            LOG.warn("the database did not answer: {}", e.toString());
+            return unavailable();
+        }
+        LOG.error("a request failed unexpectedly", e);
+        var problem = Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected-failure", "The request failed.");
+        return ResponseEntity.internalServerError().body(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable() {
         var problem = Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-unavailable",
@@ -63,12 +66,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "2")
                 .body(problem);
-    }
-
-    @ExceptionHandler
-    ProblemDetail unexpected(RuntimeException e) {
-        LOG.error("a request failed unexpectedly", e);
-        return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected-failure", "The request failed.");
     }
 
     @Override
