@@ -59,10 +59,10 @@ class WireTest {
                 values[other] = components[other].getAccessor().invoke(FULL);
             }
             values[index] = another(values[index]);
-            changes.add((Envelope) constructor.newInstance(values));
+            changes.add(constructor.newInstance(values));
             if (components[index].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 values[index] = null;
-                changes.add((Envelope) constructor.newInstance(values));
+                changes.add(constructor.newInstance(values));
             }
         }
         return changes.stream();
