@@ -3,6 +3,9 @@ package org.klassny.kit.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.problem.Outage;
 import org.klassny.kit.problem.Problems;
@@ -45,6 +48,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     static ProblemDetail roleMissing() {
         return Problems.of(HttpStatus.FORBIDDEN, "role-missing", "None of the roles of the account allows this.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(AggregateNotFoundException e) {
+        return Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is no such thing.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail present(AggregateStreamCreationException e) {
+        return Problems.of(HttpStatus.CONFLICT, "already-present", "There is one with this id already.");
+    }
+
+    /** The tries of the command bus are used up. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(ConcurrencyException e) {
+        return unavailable();
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package org.klassny.kit.web;
 
 import java.util.List;
+import org.klassny.kit.KitProperties;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.actor.ActorToken;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -23,6 +24,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
+    }
+
+    @Bean
+    static ApiDescription apiDescription(KitProperties kit) {
+        return new ApiDescription(kit.service());
     }
 
     @Override
