@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 public final class JitteredRetry extends IntervalRetryScheduler {
 
     private static final int TRIES = 6;
+    private static final int THREADS = 4;
     private static final int FIRST_PAUSE_MILLIS = 5;
 
     /** SQL state class of a transaction rolled back by the server: deadlock, serialization failure. */
@@ -24,7 +26,7 @@ public final class JitteredRetry extends IntervalRetryScheduler {
     public JitteredRetry() {
         super(builder()
                 .retryExecutor(Executors.newScheduledThreadPool(
-                        1, Thread.ofPlatform().name("command-retry").daemon().factory()))
+                        THREADS, Thread.ofPlatform().name("command-retry").daemon().factory()))
                 .retryInterval(FIRST_PAUSE_MILLIS)
                 .maxRetryCount(TRIES));
     }
@@ -46,6 +48,7 @@ public final class JitteredRetry extends IntervalRetryScheduler {
     private static boolean lostRace(Throwable failure) {
         return switch (failure) {
             case ConcurrencyException _ -> true;
+            case AggregateStreamCreationException _ -> true;
             case SQLException sql ->
                 sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLED_BACK);
             default -> false;

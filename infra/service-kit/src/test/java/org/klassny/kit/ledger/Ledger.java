@@ -59,7 +59,10 @@ class Ledger {
     @EventSourcingHandler
     void evolve(LedgerEvent event) {
         switch (event) {
-            case LedgerOpened opened -> id = opened.ledgerId();
+            case LedgerOpened opened -> {
+                id = opened.ledgerId();
+                closed = false;
+            }
             case EntryPosted posted -> entries.add(posted.entryId());
             case LedgerClosed _ -> closed = true;
         }
