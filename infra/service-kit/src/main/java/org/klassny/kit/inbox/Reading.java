@@ -33,7 +33,7 @@ public final class Reading<E> {
             if (event == null) {
                 throw new Unreadable("no data");
             }
-            return new Recorded<>(envelope, event);
+            return new Recorded<>(envelope, event, arrival.logIndex());
         });
     }
 }
