@@ -13,3 +13,5 @@ public record Recorded<E>(Envelope envelope, E event, long logIndex) {
 
     public String school() {
         return envelope.school();
+    }
+}
