@@ -8,15 +8,12 @@ import java.util.OptionalInt;
 import org.klassny.local.server.Folders;
 import org.klassny.local.server.Secret;
 
-/** {@code .data/} of the project: all that the stack keeps. */
-record DataFolder(Path project) {
+/** {@code .data/} of the project: all that the stack keeps; {@code KLASSNY_DATA} names another place, for a second stack. */
+record DataFolder(Path path) {
 
     static DataFolder of(Path project) {
-        return new DataFolder(project.toAbsolutePath());
-    }
-
-    Path path() {
-        return project.resolve(".data");
+        String elsewhere = System.getenv("KLASSNY_DATA");
+        return new DataFolder(project.resolve(elsewhere == null ? ".data" : elsewhere).toAbsolutePath());
     }
 
     Path home(String server) {

@@ -15,13 +15,13 @@ final class DownCommand implements Runnable {
             return;
         }
         try (Lock _ = Lock.of(data)) {
-            stop(data);
+            stop(Path.of("").toAbsolutePath(), data);
         }
     }
 
-    static void stop(DataFolder data) {
+    static void stop(Path project, DataFolder data) {
         Progress progress = new Progress(System.out);
-        LocalStack stack = LocalStack.last(data);
+        LocalStack stack = LocalStack.last(project, data);
         if (stack.running()) {
             new ShutDown(stack, progress).run();
         } else {

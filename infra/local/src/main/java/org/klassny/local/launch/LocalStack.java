@@ -52,8 +52,8 @@ final class LocalStack {
     }
 
     /** With the ports it was last started on. */
-    static LocalStack last(DataFolder data) {
-        return new LocalStack(data.project(), new PortPlan(data.portBase().orElse(PortPlan.DEFAULT_BASE)));
+    static LocalStack last(Path project, DataFolder data) {
+        return new LocalStack(project, new PortPlan(data.portBase().orElse(PortPlan.DEFAULT_BASE)));
     }
 
     /** In the order of the start; the end is the other way round. */

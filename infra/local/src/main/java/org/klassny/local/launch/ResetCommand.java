@@ -27,7 +27,7 @@ final class ResetCommand implements Runnable {
             return;
         }
         try (Lock _ = Lock.of(data)) {
-            DownCommand.stop(data);
+            DownCommand.stop(Path.of("").toAbsolutePath(), data);
             data.wipe();
             System.out.println("All data of " + data.path() + " are deleted. The next make up begins anew.");
         }

@@ -15,7 +15,7 @@ final class StatusCommand implements Runnable {
             System.out.println("Nothing runs.");
             return;
         }
-        LocalStack.last(data)
+        LocalStack.last(Path.of("").toAbsolutePath(), data)
                 .servers()
                 .forEach((name, server) -> System.out.println(server.process()
                         .handle()

@@ -24,11 +24,12 @@ public record LogFile(Path path) {
                 .orElse("nothing was written");
     }
 
-    /** Maven's first line of error; what follows it is advice. */
+    /** Maven's first line of error that names a cause: a headline stands before it, advice behind it. */
     public String firstError() {
         return text().lines()
                 .filter(line -> line.startsWith("[ERROR]"))
                 .map(line -> line.substring("[ERROR]".length()).strip())
+                .filter(line -> !line.endsWith(" :") && !line.startsWith("error: warnings found"))
                 .findFirst()
                 .orElseGet(this::reason);
     }

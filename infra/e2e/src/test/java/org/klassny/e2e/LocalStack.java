@@ -1,0 +1,98 @@
+package org.klassny.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.klassny.local.server.Ports;
+
+/** A stack of its own beside one that a developer may have running: other ports, another data folder. */
+final class LocalStack implements AutoCloseable {
+
+    /** Friday, 10:00 in Moscow. */
+    static final String CLOCK = "2026-11-20T07:00:00Z";
+
+    private static final int PORTS = 30;
+
+    private final Path project = projectFolder();
+    private final Path data = project.resolve("infra/e2e/target/data");
+    private final int base = freeBase();
+
+    /** What the command said, and how it ended. */
+    record Ran(int status, String output) {}
+
+    Ran up() {
+        return run("up");
+    }
+
+    Ran down() {
+        return run("down");
+    }
+
+    String gateway() {
+        return "http://127.0.0.1:" + base;
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + (base + 12);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+
+    private Ran run(String command) {
+        try {
+            var log = Files.createDirectories(project.resolve("infra/e2e/target")).resolve(command + ".log");
+            var process = new ProcessBuilder(List.of(project.resolve("infra/local/run").toString(), command))
+                    .directory(project.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            process.environment().put("KLASSNY_PORT_BASE", String.valueOf(base));
+            process.environment().put("KLASSNY_DATA", data.toString());
+            process.environment().put("KLASSNY_CLOCK", CLOCK);
+            var running = process.start();
+            if (!running.waitFor(8, TimeUnit.MINUTES)) {
+                running.destroy();
+                throw new IllegalStateException(command + " did not end: " + Files.readString(log));
+            }
+            return new Ran(running.exitValue(), Files.readString(log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path projectFolder() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("infra/local/run"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static int freeBase() {
+        for (var base = 21_000; base < 30_000; base += 100) {
+            var ports = new ArrayList<Integer>();
+            for (var port = base; port < base + PORTS; port++) {
+                if (Ports.isFree(port)) {
+                    ports.add(port);
+                }
+            }
+            if (ports.size() == PORTS) {
+                return base;
+            }
+        }
+        throw new IllegalStateException("no thirty free ports in a row");
+    }
+}
