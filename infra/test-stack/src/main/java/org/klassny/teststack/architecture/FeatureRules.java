@@ -53,10 +53,9 @@ record FeatureRules(Tree tree) {
     }
 
     private boolean open(JavaClass target) {
-        return tree.isShared(target)
-                || tree.role(target)
-                        .filter(role -> role == Role.EVENTS || (role == Role.READ && inReference(target)))
-                        .isPresent();
+        return tree.role(target)
+                .filter(role -> role == Role.EVENTS || (role == Role.READ && inReference(target)))
+                .isPresent();
     }
 
     private boolean inReference(JavaClass target) {

@@ -1,6 +1,5 @@
 package org.klassny.teststack.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -30,7 +29,7 @@ public final class HouseRules {
     }
 
     static HouseRules ofService(String basePackage, JavaClasses classes) {
-        return new HouseRules(Tree.of(basePackage), classes);
+        return new HouseRules(new Tree(basePackage), classes);
     }
 
     /** For a {@code @TestFactory}: the rules that hold outside services too, of clock, injection and Lombok. */
@@ -39,27 +38,10 @@ public final class HouseRules {
         return new CodeRules(basePackage).rules().stream().map(rule -> test(rule, classes));
     }
 
-    /** An exception: folders beside the features, such as {@code sql}, that each feature may use. */
-    public HouseRules sharing(String... folders) {
-        return new HouseRules(new Tree(tree.base(), List.of(folders), tree.further(), tree.speakingKafka()), classes);
-    }
-
-    /** An exception: folders in features, such as {@code run}, beside those of STYLE. */
-    public HouseRules alsoIn(String... folders) {
-        return new HouseRules(new Tree(tree.base(), tree.shared(), List.of(folders), tree.speakingKafka()), classes);
-    }
-
-    /** An exception: folders, such as {@code verification.run}, that speak to Kafka themselves. */
-    public HouseRules speakingKafkaIn(String... folders) {
-        return new HouseRules(new Tree(tree.base(), tree.shared(), tree.further(), List.of(folders)), classes);
-    }
-
-    /** For a {@code @TestFactory}: one test a rule, and two that the rules and the exceptions speak of what is there. */
+    /** For a {@code @TestFactory}: one test a rule, and one that the types which rules speak of are there. */
     public Stream<DynamicTest> tests() {
         return Stream.concat(
-                Stream.of(
-                        dynamicTest("the types that rules speak of are there", HouseRules::requireKnownTypes),
-                        dynamicTest("the folders that are exceptions are there", this::requireExceptions)),
+                Stream.of(dynamicTest("the types that rules speak of are there", HouseRules::requireKnownTypes)),
                 rules().stream().map(rule -> test(rule, classes)));
     }
 
@@ -74,15 +56,6 @@ public final class HouseRules {
 
     JavaClasses classes() {
         return classes;
-    }
-
-    void requireExceptions() {
-        var gone = tree.exceptions()
-                .filter(pattern -> classes.stream().noneMatch(resideInAPackage(pattern)))
-                .toList();
-        if (!gone.isEmpty()) {
-            throw new AssertionError("no class is in " + gone);
-        }
     }
 
     private static void requireKnownTypes() {

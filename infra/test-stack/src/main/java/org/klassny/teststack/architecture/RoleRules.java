@@ -40,7 +40,7 @@ record RoleRules(Tree tree, JavaClasses code) {
                 .that(describe(
                         "are not the application", type -> tree.feature(type).isPresent()))
                 .should()
-                .resideInAnyPackage(tree.folders());
+                .resideInAnyPackage(tree.of(Role.values()));
     }
 
     private ArchRule events() {
@@ -85,13 +85,8 @@ record RoleRules(Tree tree, JavaClasses code) {
                 .allowEmptyShould(!tree.has(WEB, code));
     }
 
-    private ArchRule kafka() {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackages(tree.kafka())
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(Known.KAFKA);
+    private static ArchRule kafka() {
+        return noClasses().should().dependOnClassesThat().resideInAnyPackage(Known.KAFKA);
     }
 
     private ArchRule commands() {

@@ -5,20 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * The folders of one service: {@code <base>.<feature>.<role>}, and {@code config} and {@code published} beside the features.
- *
- * @param shared folders beside the features that each of them may use
- * @param further folders in features that are of no role
- * @param speakingKafka folders, from the base, that may use Kafka's clients
- */
-record Tree(String base, List<String> shared, List<String> further, List<String> speakingKafka) {
-
-    static Tree of(String base) {
-        return new Tree(base, List.of(), List.of(), List.of());
-    }
+/** The folders of one service: {@code <base>.<feature>.<role>}, and {@code config} and {@code published} beside the features. */
+record Tree(String base) {
 
     /** A pattern that takes the folder and all below it. */
     String of(Role role) {
@@ -31,30 +20,6 @@ record Tree(String base, List<String> shared, List<String> further, List<String>
 
     String reference() {
         return base + ".reference.read..";
-    }
-
-    /** All folders in which a class may lie. */
-    String[] folders() {
-        return Stream.of(Stream.of(of(Role.values())), exceptions())
-                .flatMap(patterns -> patterns)
-                .toArray(String[]::new);
-    }
-
-    String[] kafka() {
-        return speakingKafka.stream().map(folder -> base + "." + folder + "..").toArray(String[]::new);
-    }
-
-    /** What this service does otherwise than STYLE's tree. */
-    Stream<String> exceptions() {
-        return Stream.of(
-                        shared.stream().map(folder -> base + "." + folder + ".."),
-                        further.stream().map(folder -> base + ".*." + folder + ".."),
-                        Stream.of(kafka()))
-                .flatMap(patterns -> patterns);
-    }
-
-    boolean isShared(JavaClass type) {
-        return feature(type).filter(shared::contains).isPresent();
     }
 
     /** Asked of names, not of patterns: a pattern that matches nothing is found out by it. */

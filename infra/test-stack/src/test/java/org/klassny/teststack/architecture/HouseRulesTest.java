@@ -90,24 +90,6 @@ class HouseRulesTest {
     }
 
     @Test
-    void whatAServiceDoesOtherwiseIsSaidInItsTest() {
-        var service = rules(PLANTED + "exceptions");
-        assertThat(broken(service))
-                .containsOnlyKeys(
-                        "every class lies in a folder of the tree",
-                        "a feature knows another one's events only",
-                        "Kafka is spoken by the kit only");
-        assertThat(broken(service.sharing("sql").alsoIn("run").speakingKafkaIn("verification.run")))
-                .isEmpty();
-    }
-
-    @Test
-    void anExceptionThatIsNeededNoMoreIsFoundOut() {
-        assertThatThrownBy(() -> rules(PLANTED + "good").sharing("sql").requireExceptions())
-                .hasMessageContaining(PLANTED + "good.sql..");
-    }
-
-    @Test
     void aWrongBasePackageIsFoundOut() {
         assertThat(broken("org.klassny.nowhere")).isNotEmpty();
         assertThat(broken("org.klassny.planted")).containsKey("every class lies in a folder of the tree");
@@ -151,10 +133,7 @@ class HouseRulesTest {
     }
 
     private static Map<String, String> broken(String service) {
-        return broken(rules(service));
-    }
-
-    private static Map<String, String> broken(HouseRules rules) {
+        var rules = rules(service);
         var broken = new TreeMap<String, String>();
         for (var rule : rules.rules()) {
             try {

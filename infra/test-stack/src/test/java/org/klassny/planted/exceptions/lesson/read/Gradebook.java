@@ -1,5 +1,0 @@
-package org.klassny.planted.exceptions.lesson.read;
-
-import org.klassny.planted.exceptions.sql.Columns;
-
-record Gradebook(Columns columns) {}

@@ -1,3 +1,0 @@
-package org.klassny.planted.exceptions.sql;
-
-public final class Columns {}
