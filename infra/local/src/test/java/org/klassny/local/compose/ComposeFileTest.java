@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.klassny.local.compose.ComposeFile.Container;
 
 class ComposeFileTest {
@@ -22,23 +20,6 @@ class ComposeFileTest {
 
     ComposeFileTest() throws IOException {
         file = ComposeFile.ofProject();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gateway",
-                "people-service",
-                "schedule-service",
-                "journal-service",
-                "reporting-service",
-                "notification-service"
-            })
-    void aServiceIsToldAllThatItNeedsAndNothingThatItDoesNotRead(String module) throws IOException {
-        ReadKeys keys = ReadKeys.of(module);
-        assertThat(file.container(module).environment().keySet())
-                .containsAll(keys.required())
-                .isSubsetOf(keys.all());
     }
 
     @Test

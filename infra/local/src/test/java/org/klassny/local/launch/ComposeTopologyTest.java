@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +41,22 @@ class ComposeTopologyTest {
     @EnumSource
     void aServiceFindsItsServersAtTheSamePorts(Service service) {
         Map<String, String> expected = new HashMap<>(environments().of(service));
-        Map<String, String> inContainer =
-                new HashMap<>(compose.container(service.module()).environment());
+        Map<String, String> inContainer = new HashMap<>(environment(service.module()));
         inContainer.replaceAll(this::onThisHost);
         OF_THE_DEPLOYMENT.forEach(inContainer::remove);
         expected.keySet().retainAll(inContainer.keySet());
         assertThat(inContainer).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aContainerIsToldAllThatItsServiceNeedsAndNothingElse(Service service) throws IOException {
+        ReadKeys read = ReadKeys.of(service.module());
+        Set<String> known = new TreeSet<>(read.all());
+        known.addAll(environments().of(service).keySet());
+        assertThat(environment(service.module()).keySet())
+                .containsAll(read.required())
+                .isSubsetOf(known);
     }
 
     @ParameterizedTest
