@@ -26,7 +26,8 @@ public final class JitteredRetry extends IntervalRetryScheduler {
     public JitteredRetry() {
         super(builder()
                 .retryExecutor(Executors.newScheduledThreadPool(
-                        THREADS, Thread.ofPlatform().name("command-retry").daemon().factory()))
+                        THREADS,
+                        Thread.ofPlatform().name("command-retry").daemon().factory()))
                 .retryInterval(FIRST_PAUSE_MILLIS)
                 .maxRetryCount(TRIES));
     }

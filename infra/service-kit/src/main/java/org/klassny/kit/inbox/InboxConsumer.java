@@ -129,6 +129,8 @@ public final class InboxConsumer<E> {
         var pause = FIRST_PAUSE;
         while (wanted()) {
             try {
+                // without the database there is no use in joining the group
+                positions.all();
                 var consumer = consumers.get();
                 open = consumer;
                 try {

@@ -45,7 +45,8 @@ public final class Outage {
     }
 
     private static boolean passes(@Nullable String state) {
-        return state != null && (PASSING_STATES.contains(state) || PASSING_CLASSES.contains(classOf(state)));
+        // the server always names a state; without one it is the pool that gave the connection up
+        return state == null || PASSING_STATES.contains(state) || PASSING_CLASSES.contains(classOf(state));
     }
 
     private static String classOf(String state) {

@@ -46,14 +46,16 @@ final class ApiDescription implements OpenApiCustomizer {
     private static ApiResponse refusal() {
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
         return new ApiResponse()
-                .description("400 malformed, 401 no token, 403 no right, 404 not there, 409 a rule, 412 stale, 503 later")
+                .description(
+                        "400 malformed, 401 no token, 403 no right, 404 not there, 409 a rule, 412 stale, 503 later")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .description("RFC 9457; further members are facts of the rule, such as policy and policyValue")
-                .addProperty("type", new StringSchema().description("urn:klassny:problem:<code>, which clients translate"))
+                .addProperty(
+                        "type", new StringSchema().description("urn:klassny:problem:<code>, which clients translate"))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())

@@ -21,6 +21,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,6 +34,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Every failure becomes an RFC 9457 problem with a code; none shows a stack trace or a value from the database. */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    static final String RETRY_AFTER_SECONDS = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -78,13 +81,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> unavailable() {
-        var problem = Problems.of(
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(serviceUnavailable());
+    }
+
+    static ProblemDetail serviceUnavailable() {
+        return Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-unavailable",
-                "The entry was not stored. Send it again later.");
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .body(problem);
+                "The request could not be handled now. Send it again later.");
     }
 
     @Override
@@ -132,13 +138,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && problem.getProperties() == null) {
+        var answered = body == null && e instanceof ErrorResponse response ? response.getBody() : body;
+        if (answered instanceof ProblemDetail problem && problem.getProperties() == null) {
             var named = HttpStatus.resolve(status.value());
             var code = named == null ? "http-" + status.value() : Pointers.kebab(named.name());
-            var coded = Problems.of(status, code, String.valueOf(problem.getDetail()));
-            return super.handleExceptionInternal(e, coded, headers, status, request);
+            answered = Problems.of(status, code, String.valueOf(problem.getDetail()));
         }
-        return super.handleExceptionInternal(e, body, headers, status, request);
+        return super.handleExceptionInternal(e, answered, headers, status, request);
     }
 
     private static Map<String, String> error(ObjectError error) {

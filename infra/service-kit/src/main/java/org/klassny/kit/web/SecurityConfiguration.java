@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Every request needs a token, save the two probes. Roles are asked at the endpoint, relations by the domain. */
@@ -40,6 +41,7 @@ public class SecurityConfiguration {
                         server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.converter()))
                                 .authenticationEntryPoint(problems)
                                 .accessDeniedHandler(problems))
+                .addFilterBefore(new IdentityAway(problems), BearerTokenAuthenticationFilter.class)
                 .build();
     }
 }
