@@ -1,0 +1,9 @@
+package org.klassny.reporting.audit.inbound;
+
+import java.time.LocalDate;
+import org.klassny.kit.event.EventName;
+
+@EventName("journal.lesson-opened.v1")
+public record LessonOpened(
+        String lessonId, String groupId, String subjectId, String termId, String teacherId, LocalDate date, int period)
+        implements AuditEvent {}

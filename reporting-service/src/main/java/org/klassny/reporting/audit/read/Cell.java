@@ -1,0 +1,11 @@
+package org.klassny.reporting.audit.read;
+
+/** What an entry was made in. */
+public enum Cell {
+    LESSON,
+    MARK,
+    ATTENDANCE,
+    TOPIC,
+    HOMEWORK,
+    POLICY
+}

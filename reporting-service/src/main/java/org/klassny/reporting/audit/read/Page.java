@@ -1,0 +1,4 @@
+package org.klassny.reporting.audit.read;
+
+/** The key of a page of the journal: group × subject × term. */
+public record Page(String groupId, String subjectId, String termId) {}

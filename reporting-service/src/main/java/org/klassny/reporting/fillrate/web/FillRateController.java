@@ -1,0 +1,96 @@
+package org.klassny.reporting.fillrate.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.klassny.kit.actor.Actor;
+import org.klassny.kit.problem.RuleViolated;
+import org.klassny.reporting.fillrate.read.FillRateQueries;
+import org.klassny.reporting.fillrate.read.Page;
+import org.klassny.reporting.fillrate.read.TeacherFill;
+import org.klassny.reporting.reference.read.Roles;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/reporting/fill-rate", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "fill rate", description = "How far pages are filled with marks (R1)")
+class FillRateController {
+
+    private final FillRateQueries queries;
+    private final Schedule schedule;
+
+    FillRateController(FillRateQueries queries, Schedule schedule) {
+        this.queries = queries;
+        this.schedule = schedule;
+    }
+
+    @GetMapping("/pages")
+    @PreAuthorize(Roles.READ_FILL_RATE)
+    @Operation(summary = "All pages of a term", description = "A teacher gets the own pages, control gets all.")
+    PagesFill pages(
+            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
+                    String on,
+            @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
+            Actor actor) {
+        var accumulation = schedule.of(actor.school(), termId, on, target);
+        return PagesFill.of(
+                termId, accumulation.on(), queries.pages(actor.school(), termId, only(actor), accumulation));
+    }
+
+    @GetMapping("/pages/{groupId}/{subjectId}/{termId}")
+    @PreAuthorize(Roles.READ_FILL_RATE)
+    @Operation(summary = "One page with the number of marks of each student")
+    PageWithStudents page(
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
+                    String on,
+            @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
+            Actor actor) {
+        var accumulation = schedule.of(actor.school(), termId, on, target);
+        var page = new Page(groupId, subjectId, termId);
+        var fill = queries.page(actor.school(), page, accumulation)
+                .orElseThrow(() -> new RuleViolated(FillRateRule.UNKNOWN_PAGE, "There is no such page in the school."));
+        var teacher = only(actor);
+        if (teacher != null && !fill.teacherIds().contains(teacher)) {
+            throw new RuleViolated(FillRateRule.NOT_YOUR_PAGE, "A teacher reads the fill rate of own pages only.");
+        }
+        return new PageWithStudents(
+                accumulation.on(), PageAnswer.of(fill), queries.students(actor.school(), page, accumulation));
+    }
+
+    @GetMapping("/teachers")
+    @PreAuthorize(Roles.READ_FILL_RATE)
+    @Operation(summary = "All pages of a term by teacher", description = "A teacher gets the own row only.")
+    TeachersFill teachers(
+            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
+                    String on,
+            @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
+            Actor actor) {
+        var accumulation = schedule.of(actor.school(), termId, on, target);
+        var teacher = only(actor);
+        var teachers = TeacherFill.of(queries.pages(actor.school(), termId, teacher, accumulation)).stream()
+                .filter(fill -> teacher == null || fill.teacherId().equals(teacher))
+                .toList();
+        return TeachersFill.of(termId, accumulation.on(), teachers);
+    }
+
+    /** Whose pages only, or null for all. */
+    private static @Nullable String only(Actor actor) {
+        return actor.hasAny(Roles.CONTROL) ? null : actor.person();
+    }
+}

@@ -1,0 +1,45 @@
+package org.klassny.reporting.reference.read;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Terms and today's date of a school. */
+@Component
+public class Calendar {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Calendar(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Optional<Term> term(String school, String term) {
+        return db.sql("""
+                        select term_id, from_date, until_date from term
+                        where school_id = :school and term_id = :term
+                        """)
+                .param("school", school)
+                .param("term", term)
+                .query((row, _) -> new Term(
+                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .optional();
+    }
+
+    /** The date in the school's own time zone; UTC until the school's registration has arrived. */
+    public LocalDate today(String school) {
+        var zone = db.sql("select time_zone from school where school_id = :school")
+                .param("school", school)
+                .query(String.class)
+                .optional()
+                .<ZoneId>map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,119 @@
+package org.klassny.reporting.audit.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.klassny.reporting.world.Tables.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.klassny.kit.event.Recorded;
+import org.klassny.reporting.audit.inbound.AttendanceTaken;
+import org.klassny.reporting.audit.inbound.AuditEvent;
+import org.klassny.reporting.audit.inbound.HomeworkSet;
+import org.klassny.reporting.audit.inbound.LessonOpened;
+import org.klassny.reporting.audit.inbound.MarkChanged;
+import org.klassny.reporting.audit.inbound.MarkGiven;
+import org.klassny.reporting.audit.inbound.MarkWithdrawn;
+import org.klassny.reporting.audit.inbound.PolicySet;
+import org.klassny.reporting.audit.inbound.TopicSet;
+import org.klassny.reporting.world.Tables;
+import org.klassny.teststack.WithStack;
+
+@WithStack
+@Timeout(60)
+class AuditProjectionTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+    private static final List<Recorded<AuditEvent>> EVENTS = List.of(
+            event(1, "policy-school-1", 0, new PolicySet("GRADING_SCALE", "2..5", DAY)),
+            event(2, "lesson-1", 0, new LessonOpened("lesson-1", "group-1", "algebra", "term-1", "staff-1", DAY, 2)),
+            event(3, "lesson-1", 1, new MarkGiven("lesson-1", "mark-1", "anna", "QUIZ", "4", 1)),
+            event(4, "lesson-1", 2, new MarkChanged("lesson-1", "mark-1", "anna", "QUIZ", "4", "5", 2)),
+            event(5, "lesson-1", 3, new MarkWithdrawn("lesson-1", "mark-1", "anna", "QUIZ", "5", 3)),
+            event(6, "lesson-1", 4, new AttendanceTaken("lesson-1", "anna", "LATE", 10, null, 1)),
+            event(7, "lesson-1", 5, new TopicSet("lesson-1", "note-1", "d1", 1)),
+            event(8, "lesson-1", 6, new HomeworkSet("lesson-1", "note-2", "d2", DAY.plusDays(3), 1)));
+
+    private static Tables tables;
+
+    @BeforeAll
+    static void makeTables() {
+        tables = Tables.fresh();
+    }
+
+    @BeforeEach
+    void empty() {
+        tables.db().sql("truncate audit_lesson, audit_entry").update();
+    }
+
+    @Test
+    void keepsEveryEventWithItsValues() {
+        new AuditProjection(tables.db()).project(EVENTS);
+        assertThat(tables.db()
+                        .sql(
+                                "select log_index || ' ' || cell || ' ' || facts::text from audit_entry order by log_index")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "1 POLICY {\"value\": \"2..5\", \"policy\": \"GRADING_SCALE\", \"effectiveFrom\": \"2026-11-20\"}",
+                        "2 LESSON {}",
+                        "3 MARK {\"value\": \"4\", \"version\": 1, \"workType\": \"QUIZ\"}",
+                        "4 MARK {\"value\": \"5\", \"version\": 2, \"previous\": \"4\", \"workType\": \"QUIZ\"}",
+                        "5 MARK {\"version\": 3, \"previous\": \"5\", \"workType\": \"QUIZ\"}",
+                        "6 ATTENDANCE {\"status\": \"LATE\", \"version\": 1, \"lateMinutes\": 10}",
+                        "7 TOPIC {\"digest\": \"d1\", \"noteId\": \"note-1\", \"version\": 1}",
+                        "8 HOMEWORK {\"dueOn\": \"2026-11-23\", \"digest\": \"d2\", \"noteId\": \"note-2\", \"version\": 1}");
+    }
+
+    @Test
+    void isTheSameWhateverTheBatchesAndHoweverOftenTheyCome() {
+        new AuditProjection(tables.db()).project(EVENTS);
+        var atOnce = tables.rows(AuditProjection.TABLES);
+        new AuditProjection(tables.db()).project(EVENTS.subList(1, 5));
+        assertThat(tables.rows(AuditProjection.TABLES)).isEqualTo(atOnce);
+        empty();
+        EVENTS.forEach(one -> new AuditProjection(tables.db()).project(List.of(one)));
+        assertThat(tables.rows(AuditProjection.TABLES)).isEqualTo(atOnce);
+    }
+
+    @Test
+    void findsAPageByItsOwnEntriesAmongThoseOfTheSchool() {
+        var events = new ArrayList<Recorded<AuditEvent>>();
+        var number = 0L;
+        for (var lesson = 0; lesson < 400; lesson++) {
+            var id = "lesson-" + lesson;
+            events.add(event(
+                    ++number,
+                    id,
+                    0,
+                    new LessonOpened(id, "group-" + lesson % 40, "algebra", "term-1", "staff-1", DAY, 1)));
+            for (var mark = 1; mark < 40; mark++) {
+                events.add(event(
+                        ++number, id, mark, new MarkGiven(id, "mark-" + mark, "student-" + mark, "QUIZ", "4", 1)));
+            }
+        }
+        new AuditProjection(tables.db()).project(events);
+        tables.db().sql("analyze audit_entry").update();
+        assertThat(
+                        plan(
+                                "group_id = 'group-7' and subject_id = 'algebra' and term_id = 'term-1' and log_index > 0 order by log_index limit 200"))
+                .contains("audit_entry_by_page")
+                .doesNotContain("Seq Scan");
+        assertThat(plan("lesson_id = 'lesson-7' and student_id = 'student-3' order by log_index"))
+                .contains("audit_entry_by_cell")
+                .doesNotContain("Seq Scan");
+    }
+
+    private static String plan(String condition) {
+        return String.join(
+                "\n",
+                tables.db()
+                        .sql("explain select * from audit_entry where school_id = 'school-1' and " + condition)
+                        .query(String.class)
+                        .list());
+    }
+}

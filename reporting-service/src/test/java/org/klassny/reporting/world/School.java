@@ -1,0 +1,237 @@
+package org.klassny.reporting.world;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klassny.kit.log.LogEntry;
+import org.klassny.reporting.world.ForeignLog.By;
+
+/** A school whose facts are told by the logs of the other services; ids carry its name, so that schools never meet. */
+public record School(String name) {
+
+    private static final ForeignLog PEOPLE = ForeignLog.of("people");
+    private static final ForeignLog SCHEDULE = ForeignLog.of("schedule");
+    private static final ForeignLog JOURNAL = ForeignLog.of("journal");
+
+    public static School registered(String name) {
+        var school = new School(name);
+        PEOPLE.add(
+                school.id(),
+                school.id(),
+                "people.school-registered.v1",
+                By.OFFICE,
+                Map.of("schoolId", school.id(), "timeZone", "Asia/Yekaterinburg"));
+        return school;
+    }
+
+    public String id() {
+        return "school-" + name;
+    }
+
+    public String of(String id) {
+        return id + "-" + name;
+    }
+
+    public void group(String group, int grade) {
+        PEOPLE.add(
+                id(),
+                of(group),
+                "people.teaching-group-formed.v1",
+                By.OFFICE,
+                Map.of("groupId", of(group), "gradeLevel", grade, "classIds", List.of()));
+    }
+
+    public void joins(String group, String student, String from) {
+        PEOPLE.add(
+                id(),
+                of(group),
+                "people.roster-member-added.v1",
+                By.OFFICE,
+                Map.of("groupId", of(group), "studentId", of(student), "from", from));
+    }
+
+    public void leaves(String group, String student, String until) {
+        PEOPLE.add(
+                id(),
+                of(group),
+                "people.roster-member-removed.v1",
+                By.OFFICE,
+                Map.of("groupId", of(group), "studentId", of(student), "until", until));
+    }
+
+    public void term(String term, String from, String until) {
+        SCHEDULE.add(
+                id(),
+                of("year"),
+                "schedule.term-set.v1",
+                By.OFFICE,
+                Map.of("termId", of(term), "schoolYearId", of("year"), "from", from, "until", until));
+    }
+
+    /** A lesson of the page group × subject × term-2, on the first period. */
+    public Slot scheduled(String lesson, String group, String subject, String teacher, String date) {
+        var slot = new Slot(of(lesson), of(group), of(subject), of("term-2"), of(teacher), LocalDate.parse(date));
+        SCHEDULE.add(
+                id(),
+                slot.lesson(),
+                "schedule.lesson-scheduled.v1",
+                By.OFFICE,
+                Map.of(
+                        "lessonId",
+                        slot.lesson(),
+                        "groupId",
+                        slot.group(),
+                        "subjectId",
+                        slot.subject(),
+                        "termId",
+                        slot.term(),
+                        "teacherId",
+                        slot.teacher(),
+                        "date",
+                        date,
+                        "period",
+                        1,
+                        "startsAt",
+                        "08:30",
+                        "endsAt",
+                        "09:15"));
+        return slot;
+    }
+
+    public void cancelled(Slot slot) {
+        SCHEDULE.add(id(), slot.lesson(), "schedule.lesson-cancelled.v1", By.OFFICE, Map.of("lessonId", slot.lesson()));
+    }
+
+    public record Slot(String lesson, String group, String subject, String term, String teacher, LocalDate date) {}
+
+    public LogEntry opened(Slot slot) {
+        return entered(
+                slot,
+                "journal.lesson-opened.v1",
+                at(slot, 0),
+                Map.of(
+                        "groupId",
+                        slot.group(),
+                        "subjectId",
+                        slot.subject(),
+                        "termId",
+                        slot.term(),
+                        "teacherId",
+                        slot.teacher(),
+                        "date",
+                        slot.date().toString(),
+                        "period",
+                        1));
+    }
+
+    public LogEntry gives(Slot slot, int minute, String student, String mark, String value) {
+        return entered(
+                slot,
+                "journal.mark-given.v1",
+                at(slot, minute),
+                Map.of(
+                        "markId",
+                        of(mark),
+                        "studentId",
+                        of(student),
+                        "workType",
+                        "ORAL_ANSWER",
+                        "value",
+                        value,
+                        "version",
+                        1));
+    }
+
+    public LogEntry changes(Slot slot, int minute, String student, String mark, String previous, String value) {
+        return entered(
+                slot,
+                "journal.mark-changed.v1",
+                at(slot, minute),
+                Map.of(
+                        "markId",
+                        of(mark),
+                        "studentId",
+                        of(student),
+                        "workType",
+                        "ORAL_ANSWER",
+                        "previous",
+                        previous,
+                        "value",
+                        value,
+                        "version",
+                        2));
+    }
+
+    public LogEntry withdraws(Slot slot, int minute, String student, String mark, String previous) {
+        return entered(
+                slot,
+                "journal.mark-withdrawn.v1",
+                at(slot, minute),
+                Map.of(
+                        "markId",
+                        of(mark),
+                        "studentId",
+                        of(student),
+                        "workType",
+                        "ORAL_ANSWER",
+                        "previous",
+                        previous,
+                        "version",
+                        3));
+    }
+
+    public LogEntry attendance(Slot slot, int minute, String student, String status) {
+        return entered(
+                slot,
+                "journal.attendance-taken.v1",
+                at(slot, minute),
+                Map.of("studentId", of(student), "status", status, "version", 1));
+    }
+
+    public LogEntry topic(Slot slot, int minute, String note) {
+        return entered(
+                slot,
+                "journal.topic-set.v1",
+                at(slot, minute),
+                Map.of("noteId", of(note), "digest", "d-" + note, "version", 1));
+    }
+
+    public LogEntry homework(Slot slot, int minute, String note, String dueOn) {
+        return entered(
+                slot,
+                "journal.homework-set.v1",
+                at(slot, minute),
+                Map.of("noteId", of(note), "digest", "d-" + note, "dueOn", dueOn, "version", 1));
+    }
+
+    public LogEntry policy(String policy, String value) {
+        return JOURNAL.add(
+                id(),
+                "policy-" + id(),
+                "journal.policy-set.v1",
+                By.OFFICE,
+                Map.of("policy", policy, "value", value, "effectiveFrom", "2026-09-01"));
+    }
+
+    /** Minutes after 08:30 in Yekaterinburg on the lesson's day. */
+    public static Instant time(Slot slot, int minute) {
+        return slot.date().atTime(3, 30).plusMinutes(minute).toInstant(java.time.ZoneOffset.UTC);
+    }
+
+    public By at(Slot slot, int minute) {
+        return by(slot, minute, slot.teacher(), null);
+    }
+
+    public By by(Slot slot, int minute, String person, @Nullable String onBehalf) {
+        return new By(person, "TEACHER", onBehalf, time(slot, minute), slot.date());
+    }
+
+    public LogEntry entered(Slot slot, String type, By by, Map<String, ?> data) {
+        var whole = new HashMap<String, Object>(data);
+        whole.put("lessonId", slot.lesson());
+        return JOURNAL.add(id(), slot.lesson(), type, by, whole);
+    }
+}
