@@ -13,7 +13,6 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Tells a service under test where its servers are. Without fields: equal for all tests, so that contexts are shared. */
 record StackProperties() implements ContextCustomizer {
 
-    private static final String ISSUER_URI = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
     private static final String PUBLIC_KEY = "spring.security.oauth2.resourceserver.jwt.public-key-location";
 
     @Override
@@ -30,8 +29,6 @@ record StackProperties() implements ContextCustomizer {
         values.put("KLASSNY_PORT", () -> 0);
         values.put("KLASSNY_MANAGEMENT_PORT", () -> 0);
         values.put("KLASSNY_ISSUER", () -> Tokens.ISSUER);
-        // Boot passes over a public key where an issuer is named, and would ask the issuer for its keys
-        values.put(ISSUER_URI, () -> "");
         values.put(PUBLIC_KEY, () -> Tokens.publicKey().toUri().toString());
         context.getEnvironment().getPropertySources().addFirst(new Source(values));
     }
