@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -141,7 +140,7 @@ public final class InboxConsumer<E> {
                         pause = FIRST_PAUSE;
                     }
                 } finally {
-                    close(consumer);
+                    consumer.close(CloseOptions.timeout(CLOSE));
                 }
             } catch (WakeupException e) {
                 LOG.debug("the consumer {} was woken to stop", name());
@@ -157,13 +156,6 @@ public final class InboxConsumer<E> {
         for (var partition : records.partitions()) {
             handle(partition, records.records(partition));
         }
-    }
-
-    /** Who stops gives its partitions away at once; who starts again keeps them. */
-    private void close(Consumer<String, byte[]> consumer) {
-        consumer.close(CloseOptions.timeout(CLOSE)
-                .withGroupMembershipOperation(
-                        wanted() ? GroupMembershipOperation.DEFAULT : GroupMembershipOperation.LEAVE_GROUP));
     }
 
     private void handle(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {

@@ -40,12 +40,12 @@ public final class KafkaClients {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Positions live in the service's database, never at the broker. An instance that comes back takes its old place. */
+    /** Positions live in the service's database, never at the broker. */
     public Consumer<String, byte[]> consumer(String group) {
         var settings = reader();
         settings.put("client.id", clientId + "-" + group);
         settings.put("group.id", group);
-        settings.put("group.instance.id", clientId);
+        // how long the partitions of an instance that was killed wait for another
         settings.put("session.timeout.ms", 10_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }

@@ -1,6 +1,7 @@
 package org.klassny.kit.ledger;
 
 import java.util.List;
+import org.klassny.kit.KitProperties;
 import org.klassny.kit.axon.EventTypes;
 import org.klassny.kit.axon.LocalProjection;
 import org.klassny.kit.inbox.Subscription;
@@ -27,12 +28,8 @@ public class LedgerService {
     }
 
     @Bean
-    Subscription<LedgerEvent> sightings() {
+    Subscription<LedgerEvent> sightings(KitProperties kit) {
         return new Subscription<>(
-                "sightings",
-                LedgerEvent.class,
-                List.of("ledger.events"),
-                List.of("sighting", "balance"),
-                Sightings::new);
+                "sightings", LedgerEvent.class, List.of(kit.topic()), List.of("sighting", "balance"), Sightings::new);
     }
 }

@@ -1,0 +1,104 @@
+package org.klassny.kit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.klassny.kit.ledger.Books;
+import org.klassny.kit.ledger.ChildLedger;
+import org.klassny.kit.ledger.Http;
+import org.klassny.teststack.Stack;
+import org.klassny.teststack.WithStack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A service that is killed again and again while it is written to. */
+@WithStack
+@Timeout(240)
+class KillTest {
+
+    private static final int COMMANDS = 700;
+    private static final int ENTRIES = 30;
+    private static final int CALLERS = 4;
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsCountedTwice() throws InterruptedException {
+        var database = Stack.database("killed");
+        var db = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        var acknowledged = new AtomicInteger();
+        try (var ledger = new ChildLedger(database, "killed");
+                var callers = Executors.newFixedThreadPool(CALLERS)) {
+            ledger.start();
+            ledger.awaitReady();
+            for (var command = 0; command < COMMANDS; command++) {
+                var number = command;
+                callers.execute(() -> putUntilAcknowledged(ledger.port(), number, acknowledged));
+            }
+            killWhen(ledger, () -> acknowledged.get() > COMMANDS / 5);
+            killWhen(ledger, () -> published(db) > COMMANDS * ENTRIES / 4);
+            killWhen(ledger, () -> count(db, "sighting") > COMMANDS * ENTRIES / 2);
+            await().atMost(Books.LONG).until(() -> acknowledged.get() == COMMANDS);
+            awaitHandled(db);
+        }
+
+        var audit = LogAudit.of(db, "killed");
+        System.out.println("kill -9 of a service, three times: " + audit + ", counted " + count(db, "sighting"));
+        assertThat(audit.missing()).isZero();
+        assertThat(count(db, "ledger_row")).isEqualTo(COMMANDS * ENTRIES);
+        assertThat(count(db, "sighting")).isEqualTo(COMMANDS * ENTRIES);
+        assertThat(count(db, "dead_letter")).isZero();
+        assertThat(db.sql("select count(distinct event_id) from sighting")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(COMMANDS * ENTRIES);
+    }
+
+    /** Ten commands to each ledger; the ids are the caller's, so that one that is sent again does nothing. */
+    private static void putUntilAcknowledged(int port, int number, AtomicInteger acknowledged) {
+        var ledger = "ledger-" + number % (COMMANDS / 10);
+        var entries = IntStream.range(0, ENTRIES)
+                .mapToObj(entry -> "{\"entryId\": \"%s-%d-%d\", \"amount\": 1}".formatted(ledger, number, entry))
+                .collect(Collectors.joining(", ", "{\"entries\": [", "]}"));
+        var clerk = Http.as(port, "CLERK");
+        await().atMost(Books.LONG.multipliedBy(3))
+                .ignoreExceptions()
+                .until(() -> clerk.put("/api/ledger/" + ledger, entries).status() == 200);
+        acknowledged.incrementAndGet();
+    }
+
+    private static void awaitHandled(JdbcClient db) {
+        await().atMost(Books.LONG).untilAsserted(() -> {
+            assertThat(count(db, "event_log")).isEqualTo(count(db, "domain_event_entry"));
+            assertThat(db.sql("select log_index from relay_position")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(count(db, "event_log"));
+            assertThat(db.sql("select max(log_index) from inbox_position")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(count(db, "event_log"));
+            assertThat(count(db, "sighting")).isGreaterThanOrEqualTo(count(db, "ledger_row"));
+        });
+    }
+
+    private static void killWhen(ChildLedger ledger, Callable<Boolean> moment) {
+        await().atMost(Books.LONG).pollInterval(Duration.ofMillis(20)).until(moment);
+        ledger.kill9();
+        ledger.start();
+    }
+
+    private static long published(JdbcClient db) {
+        return db.sql("select log_index from relay_position").query(Long.class).single();
+    }
+
+    private static long count(JdbcClient db, String table) {
+        return db.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
