@@ -1,0 +1,47 @@
+package org.klassny.gateway.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A refusal or failure with the code that clients translate. */
+public enum Problem {
+    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Nobody is logged in, or the login has ended."),
+    CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN, "A change needs the CSRF token of the session as a header."),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This is not allowed."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here."),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request is not well-formed."),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not known here."),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A service did not answer. Send the request again later."),
+    UNEXPECTED_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "The request failed.");
+
+    private final HttpStatus status;
+    private final String detail;
+
+    Problem(HttpStatus status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    public static Problem of(int status) {
+        for (var problem : values()) {
+            if (problem.status.value() == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? MALFORMED_REQUEST : UNEXPECTED_FAILURE;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    ProblemDetail body() {
+        var code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var body = ProblemDetail.forStatusAndDetail(status, detail);
+        body.setType(URI.create("urn:klassny:problem:" + code));
+        body.setProperty("code", code);
+        return body;
+    }
+}

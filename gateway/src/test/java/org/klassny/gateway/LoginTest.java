@@ -1,0 +1,134 @@
+package org.klassny.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.klassny.gateway.peer.Provider.PROVIDER;
+
+import java.net.HttpCookie;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class LoginTest extends RunningGateway {
+
+    @Test
+    void leadsAnAnonymousPersonToTheLogin() {
+        var answer = browser().getPage("/");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/oauth2/authorization/klassny");
+    }
+
+    @Test
+    void tellsAnAnonymousScriptThatNobodyIsLoggedIn() {
+        assertProblem(browser().get("/api/journal/pages"), 401, "not-authenticated");
+        assertProblem(browser().get("/api/session"), 401, "not-authenticated");
+    }
+
+    @Test
+    void keepsNoSessionForAScriptThatIsNotLoggedIn() {
+        var browser = browser();
+        browser.get("/api/session");
+        assertThat(browser.cookie("SESSION")).isEmpty();
+    }
+
+    @Test
+    void namesTheAccountAfterTheLogin() {
+        PROVIDER.expect("anna", "TEACHER");
+        var page = browser().logIn();
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("anna-login");
+    }
+
+    @Test
+    void leadsToNoDescriptionThatIsNotThere() {
+        var browser = loggedIn("anna", "TEACHER");
+        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(browser.getPage("/").body());
+        assertThat(links.results().map(link -> link.group(1)))
+                .contains("/journal-service/contracts/openapi.yml")
+                .allSatisfy(link -> assertThat(browser.get(link).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void comesBackToThePageThatWasAskedFor() {
+        PROVIDER.expect("anna", "TEACHER");
+        var browser = browser();
+        var page = browser.follow(browser.getPage("/?class=7b"));
+        assertThat(page.uri().toString()).contains("class=7b");
+    }
+
+    @Test
+    void tellsThePageWhoIsLoggedIn() {
+        var session = loggedIn("anna", "TEACHER", "HOMEROOM_TEACHER").get("/api/session");
+        assertThat(session.statusCode()).isEqualTo(200);
+        assertThat(session.body())
+                .contains("\"account\":\"anna\"", "\"login\":\"anna-login\"")
+                .contains("\"person\":\"anna-person\"", "\"school\":\"school-1\"")
+                .contains("\"roles\":[\"TEACHER\",\"HOMEROOM_TEACHER\"]")
+                .contains("\"csrfHeader\":\"X-XSRF-TOKEN\"");
+    }
+
+    @Test
+    void asksTheProviderForACodeThatOnlyItCanUse() {
+        var browser = browser();
+        var toProvider = browser.getPage("/oauth2/authorization/klassny");
+        assertThat(location(toProvider))
+                .contains("response_type=code", "client_id=klassny-gateway", "scope=openid")
+                .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=");
+    }
+
+    @Test
+    void changesTheSessionAtLogin() {
+        PROVIDER.expect("anna", "TEACHER");
+        var browser = browser();
+        var toProvider = browser.getPage("/oauth2/authorization/klassny");
+        var before = browser.cookie("SESSION");
+        browser.follow(toProvider);
+        assertThat(before).isNotEmpty();
+        assertThat(browser.cookie("SESSION")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void hidesTheSessionCookieFromScripts() {
+        var cookie = browser().getPage("/oauth2/authorization/klassny").headers().allValues("Set-Cookie").stream()
+                .filter(header -> header.startsWith("SESSION="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(HttpCookie.parse(cookie).getFirst().isHttpOnly()).isTrue();
+        assertThat(cookie).contains("SameSite=Lax");
+    }
+
+    @Test
+    void refusesACallbackThatTheSessionDidNotAskFor() {
+        var answer = browser().getPage("/login/oauth2/code/klassny?code=stolen&state=made-up");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("Войти не удалось");
+    }
+
+    @Test
+    void endsBothSessionsAtLogout() {
+        var browser = loggedIn("anna", "TEACHER");
+        var csrf = csrfField(browser.getPage("/"));
+        var answer = browser.submit("/logout", "_csrf=" + csrf);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer))
+                .startsWith(PROVIDER.issuer() + "/protocol/openid-connect/logout")
+                .contains("id_token_hint=ey", "post_logout_redirect_uri=http://127.0.0.1:" + port + "/");
+        assertProblem(browser.get("/api/session"), 401, "not-authenticated");
+    }
+
+    @Test
+    void doesNotLogOutByALinkOfAnotherSite() {
+        var browser = loggedIn("anna", "TEACHER");
+        browser.getPage("/logout");
+        assertThat(browser.get("/api/session").statusCode()).isEqualTo(200);
+    }
+
+    private static String csrfField(HttpResponse<String> page) {
+        var body = page.body();
+        var start = body.indexOf("name=\"_csrf\" value=\"") + "name=\"_csrf\" value=\"".length();
+        return body.substring(start, body.indexOf('"', start));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+}
