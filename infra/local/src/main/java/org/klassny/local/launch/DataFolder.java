@@ -13,7 +13,8 @@ record DataFolder(Path path) {
 
     static DataFolder of(Path project) {
         String elsewhere = System.getenv("KLASSNY_DATA");
-        return new DataFolder(project.resolve(elsewhere == null ? ".data" : elsewhere).toAbsolutePath());
+        return new DataFolder(
+                project.resolve(elsewhere == null ? ".data" : elsewhere).toAbsolutePath());
     }
 
     Path home(String server) {

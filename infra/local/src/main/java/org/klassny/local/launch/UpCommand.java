@@ -70,11 +70,11 @@ final class UpCommand implements Runnable {
             startUp.run(without);
         } catch (ServerFailed failure) {
             if (startUp.interrupted()) {
-                return;
+                throw new LaunchFailed("Stopped.", failure);
             }
             done.set(true);
             throw new LaunchFailed(
-                    failure.getMessage() + " What has started goes on; after the cure: make up", failure);
+                    failure.getMessage() + " | What has started goes on; when that is mended: make up", failure);
         }
         done.set(true);
     }
