@@ -41,7 +41,8 @@ class LoginTest extends RunningGateway {
     @Test
     void leadsToNoDescriptionThatIsNotThere() {
         var browser = loggedIn("anna", "TEACHER");
-        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(browser.getPage("/").body());
+        var links = Pattern.compile("href=\"([^\"]+)\"")
+                .matcher(browser.getPage("/").body());
         assertThat(links.results().map(link -> link.group(1)))
                 .contains("/journal-service/contracts/openapi.yml")
                 .allSatisfy(link -> assertThat(browser.get(link).statusCode()).isEqualTo(200));
