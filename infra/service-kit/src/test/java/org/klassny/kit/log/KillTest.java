@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.klassny.kit.ledger.Books;
 import org.klassny.kit.ledger.ChildLedger;
 import org.klassny.kit.ledger.Http;
+import org.klassny.kit.ledger.Load;
 import org.klassny.teststack.Stack;
 import org.klassny.teststack.WithStack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,25 +25,22 @@ class KillTest {
 
     private static final int COMMANDS = 700;
     private static final int ENTRIES = 30;
-    private static final int CALLERS = 4;
 
     @Test
-    void nothingAcknowledgedIsLostAndNothingIsCountedTwice() throws InterruptedException {
+    void nothingAcknowledgedIsLostAndNothingIsCountedTwice() {
         var database = Stack.database("killed");
         var db = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
-        var acknowledged = new AtomicInteger();
-        try (var ledger = new ChildLedger(database, "killed");
-                var callers = Executors.newFixedThreadPool(CALLERS)) {
+        try (var ledger = new ChildLedger(database, "killed")) {
             ledger.start();
             ledger.awaitReady();
-            for (var command = 0; command < COMMANDS; command++) {
-                var number = command;
-                callers.execute(() -> putUntilAcknowledged(ledger.port(), number, acknowledged));
+            try (var load = new Load(COMMANDS, number -> put(ledger.port(), number))) {
+                load.awaitAcknowledged(20);
+                ledger.kill9();
+                ledger.start();
+                killWhen(ledger, () -> published(db) > COMMANDS * ENTRIES / 4);
+                killWhen(ledger, () -> count(db, "sighting") > COMMANDS * ENTRIES / 2);
+                load.awaitAcknowledged(100);
             }
-            killWhen(ledger, () -> acknowledged.get() > COMMANDS / 5);
-            killWhen(ledger, () -> published(db) > COMMANDS * ENTRIES / 4);
-            killWhen(ledger, () -> count(db, "sighting") > COMMANDS * ENTRIES / 2);
-            await().atMost(Books.LONG).until(() -> acknowledged.get() == COMMANDS);
             awaitHandled(db);
         }
 
@@ -61,16 +57,13 @@ class KillTest {
     }
 
     /** Ten commands to each ledger; the ids are the caller's, so that one that is sent again does nothing. */
-    private static void putUntilAcknowledged(int port, int number, AtomicInteger acknowledged) {
+    private static void put(int port, int number) {
         var ledger = "ledger-" + number % (COMMANDS / 10);
         var entries = IntStream.range(0, ENTRIES)
                 .mapToObj(entry -> "{\"entryId\": \"%s-%d-%d\", \"amount\": 1}".formatted(ledger, number, entry))
                 .collect(Collectors.joining(", ", "{\"entries\": [", "]}"));
-        var clerk = Http.as(port, "CLERK");
-        await().atMost(Books.LONG.multipliedBy(3))
-                .ignoreExceptions()
-                .until(() -> clerk.put("/api/ledger/" + ledger, entries).status() == 200);
-        acknowledged.incrementAndGet();
+        var answer = Http.as(port, "CLERK").put("/api/ledger/" + ledger, entries);
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     private static void awaitHandled(JdbcClient db) {
