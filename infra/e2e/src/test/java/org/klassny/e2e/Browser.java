@@ -53,11 +53,14 @@ final class Browser {
     }
 
     Answer put(String path, String body) {
-        return answer(withToken(request(path)).PUT(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+        return answer(
+                withToken(request(path)).PUT(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
     }
 
     Answer post(String path, String body) {
-        return answer(withToken(request(path)).POST(BodyPublishers.ofString(body)).header("Content-Type", "application/json"));
+        return answer(withToken(request(path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json"));
     }
 
     Answer putWithoutToken(String path, String body) {

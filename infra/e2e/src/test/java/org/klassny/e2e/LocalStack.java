@@ -51,8 +51,10 @@ final class LocalStack implements AutoCloseable {
 
     private Ran run(String command) {
         try {
-            var log = Files.createDirectories(project.resolve("infra/e2e/target")).resolve(command + ".log");
-            var process = new ProcessBuilder(List.of(project.resolve("infra/local/run").toString(), command))
+            var log =
+                    Files.createDirectories(project.resolve("infra/e2e/target")).resolve(command + ".log");
+            var process = new ProcessBuilder(
+                            List.of(project.resolve("infra/local/run").toString(), command))
                     .directory(project.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());

@@ -58,22 +58,37 @@ class WholeStackTest {
     @Order(1)
     void takesAMarkFromTheTeachersSessionToTheDeputysReport() {
         var teacher = Browser.signedIn(STACK.gateway(), "teacher");
-        await().atMost(Duration.ofMinutes(1)).until(() -> teacher.get("/api/journal/pages/" + PAGE).status() == 200);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> teacher.get("/api/journal/pages/" + PAGE).status() == 200);
         var answer = teacher.put(MARKS, """
                 {"workType": "CLASS_WORK", "entries": [
                   {"studentId": "student-1", "markId": "mark-e2e-1", "value": "5", "seen": 0},
                   {"studentId": "student-2", "markId": "mark-e2e-2", "value": "7", "seen": 0}]}
                 """);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().path("cells").path(0).path("outcome").asString()).isEqualTo("STORED");
-        assertThat(answer.body().path("cells").path(1).path("refusal").path("code").asString()).isEqualTo("MARK_NOT_ON_SCALE");
-        assertThat(teacher.get("/api/journal/pages/" + PAGE).body().path("marks").path(0).path("value").asString())
+        assertThat(answer.body().path("cells").path(0).path("outcome").asString())
+                .isEqualTo("STORED");
+        assertThat(answer.body()
+                        .path("cells")
+                        .path(1)
+                        .path("refusal")
+                        .path("code")
+                        .asString())
+                .isEqualTo("MARK_NOT_ON_SCALE");
+        assertThat(teacher.get("/api/journal/pages/" + PAGE)
+                        .body()
+                        .path("marks")
+                        .path(0)
+                        .path("value")
+                        .asString())
                 .isEqualTo("5");
 
         var deputy = Browser.signedIn(STACK.gateway(), "deputy");
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> deputy.get(FILL_RATE).body().path("page").path("marks").asInt() == 1);
-        assertThat(deputy.get(FILL_RATE).body().path("page").path("withoutMark").asInt()).isEqualTo(1);
+                .until(() ->
+                        deputy.get(FILL_RATE).body().path("page").path("marks").asInt() == 1);
+        assertThat(deputy.get(FILL_RATE).body().path("page").path("withoutMark").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -86,9 +101,16 @@ class WholeStackTest {
         assertThat(new Browser(STACK.gateway()).get(FILL_RATE).status()).isEqualTo(401);
         var teacher = Browser.signedIn(STACK.gateway(), "teacher");
         assertThat(teacher.putWithoutToken(MARKS, body).problem()).isEqualTo("403 csrf-token-missing");
-        assertThat(Browser.signedIn(STACK.gateway(), "student").put(MARKS, body).problem()).isEqualTo("403 role-missing");
-        assertThat(Browser.signedIn(STACK.gateway(), "homeroom").put(MARKS, body).problem()).isEqualTo("403 not-your-lesson");
-        assertThat(Browser.signedIn(STACK.gateway(), "stranger").put(MARKS, body).problem()).isEqualTo("404 unknown-lesson");
+        assertThat(Browser.signedIn(STACK.gateway(), "student").put(MARKS, body).problem())
+                .isEqualTo("403 role-missing");
+        assertThat(Browser.signedIn(STACK.gateway(), "homeroom")
+                        .put(MARKS, body)
+                        .problem())
+                .isEqualTo("403 not-your-lesson");
+        assertThat(Browser.signedIn(STACK.gateway(), "stranger")
+                        .put(MARKS, body)
+                        .problem())
+                .isEqualTo("404 unknown-lesson");
     }
 
     @Test
@@ -100,10 +122,14 @@ class WholeStackTest {
         assertThat(history.body().path("entries")).hasSize(1);
 
         var replay = run(auditor, "/api/reporting/replays", "{\"projection\": \"fill-rate\"}");
-        assertThat(replay.body().path("equal").asBoolean()).as(replay.toString()).isTrue();
+        assertThat(replay.body().path("equal").asBoolean())
+                .as(replay.toString())
+                .isTrue();
 
         var verification = run(auditor, "/api/reporting/verifications", "{\"service\": \"journal\"}");
-        assertThat(verification.body().path("ok").asBoolean()).as(verification.toString()).isTrue();
+        assertThat(verification.body().path("ok").asBoolean())
+                .as(verification.toString())
+                .isTrue();
         assertThat(verification.body().path("events").asLong()).isEqualTo(2);
     }
 
@@ -115,7 +141,12 @@ class WholeStackTest {
         assertThat(STACK.down().status()).isZero();
         assertThat(STACK.up().status()).isZero();
         var teacher = Browser.signedIn(STACK.gateway(), "teacher");
-        assertThat(teacher.get("/api/journal/pages/" + PAGE).body().path("marks").path(0).path("value").asString())
+        assertThat(teacher.get("/api/journal/pages/" + PAGE)
+                        .body()
+                        .path("marks")
+                        .path(0)
+                        .path("value")
+                        .asString())
                 .isEqualTo("5");
         try (var files = Files.list(STACK.data().resolve("secrets"))) {
             var logs = logs();
@@ -128,7 +159,9 @@ class WholeStackTest {
         assertThat(asked.status()).isEqualTo(202);
         var id = asked.body().path("id").asString();
         return await().atMost(Duration.ofMinutes(1))
-                .until(() -> auditor.get(path + "/" + id), answer -> !answer.body().path("state").asString().equals("RUNNING"));
+                .until(
+                        () -> auditor.get(path + "/" + id),
+                        answer -> !answer.body().path("state").asString().equals("RUNNING"));
     }
 
     private static String logs() throws IOException {

@@ -84,11 +84,12 @@ public final class JournalStore {
     private static List<Line> page(Map<String, String> query) {
         var after = Long.parseLong(query.getOrDefault("after", "0"));
         var limit = Long.parseLong(query.getOrDefault("limit", "1000"));
-        var lines = ForeignLog.of("journal").entries().stream().map(Line::of).toList();
-        return DAMAGE.get().apply(lines).stream()
-                .filter(line -> line.logIndex() > after)
-                .limit(limit)
+        var entries = ForeignLog.of("journal").entries();
+        var until = Math.min(after + limit, entries.size());
+        var lines = entries.subList((int) Math.min(after, until), (int) until).stream()
+                .map(Line::of)
                 .toList();
+        return DAMAGE.get().apply(lines);
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

@@ -106,8 +106,7 @@ public final class MergedTopic implements AutoCloseable {
     }
 
     private boolean hidden(Map.Entry<TopicPartition, Deque<Arrival>> buffer) {
-        return buffer.getValue().isEmpty()
-                && reader.position(buffer.getKey()) < ends.getOrDefault(buffer.getKey(), 0L);
+        return buffer.getValue().isEmpty() && reader.position(buffer.getKey()) < ends.getOrDefault(buffer.getKey(), 0L);
     }
 
     private void poll() {

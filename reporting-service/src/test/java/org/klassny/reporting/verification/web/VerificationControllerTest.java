@@ -104,7 +104,7 @@ class VerificationControllerTest {
     void namesTheFirstOfTwoSwappedInTheStore() {
         JournalStore.damaged(lines -> {
             var damaged = new ArrayList<>(lines);
-            var at = (int) mark.logIndex() - 1;
+            var at = (int) (mark.logIndex() - lines.getFirst().logIndex());
             var one = lines.get(at);
             var other = lines.get(at + 1);
             damaged.set(at, new Line(one.logIndex(), one.hash(), other.attributes(), other.data(), null));
