@@ -1,0 +1,106 @@
+package org.klassny.bench.row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.klassny.bench.Plan;
+import org.klassny.bench.load.ClosedLoop;
+import org.klassny.bench.load.Columns;
+import org.klassny.bench.load.Connection;
+import org.klassny.bench.load.RawPage;
+import org.klassny.bench.load.Reader;
+import org.klassny.bench.load.School;
+import org.klassny.bench.load.Teacher;
+import org.klassny.bench.load.Work;
+import org.klassny.bench.stack.Machine;
+import org.klassny.demo.DemoSchool;
+import org.klassny.local.server.Database;
+
+/** A full gradebook page, beside its query alone. */
+public final class Pages {
+
+    private static final byte[] MARK = "\"markId\"".getBytes(StandardCharsets.US_ASCII);
+
+    private final Plan plan;
+    private final Machine machine;
+    private final School school;
+    private final int port;
+    private final Database database;
+    private final String query;
+    private byte[] page = {};
+
+    public Pages(Plan plan, Machine machine, School school, int port, Database database, Path jar) throws IOException {
+        this.plan = plan;
+        this.machine = machine;
+        this.school = school;
+        this.port = port;
+        this.database = database;
+        this.query = RawPage.query(jar);
+    }
+
+    /** Gives every student of the page a mark in every lesson. */
+    public void fill() throws IOException {
+        try (var teacher = new Teacher(connection(), new Columns(school.demo(), School.CLASSES, School.LESSONS), 30)) {
+            for (int lesson = 0; lesson < School.LESSONS; lesson++) {
+                teacher.once();
+            }
+        }
+        try (var connection = connection()) {
+            var answer = connection.succeed("GET", path(), "");
+            if (answer.count(MARK) != School.LESSONS * School.STUDENTS) {
+                throw new IOException("the page has " + answer.count(MARK) + " marks");
+            }
+            page = answer.body();
+        }
+    }
+
+    /** Size of the page in bytes. */
+    public String size() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(page);
+        }
+        return "A page of %d students × %d lessons, each cell marked: %,d bytes, %,d with gzip."
+                .formatted(School.STUDENTS, School.LESSONS, page.length, packed.size());
+    }
+
+    public Figure read(int callers) throws Exception {
+        var readers = new ArrayList<Work>();
+        var queries = new ArrayList<Work>();
+        for (int index = 0; index < callers; index++) {
+            readers.add(new Reader(connection(), path(), page.length));
+        }
+        var loop = new ClosedLoop(machine, plan.warmUp(), plan.time());
+        var got = loop.run(readers);
+        for (int index = 0; index < callers; index++) {
+            queries.add(new RawPage(database, query, parameters()));
+        }
+        return Figure.rate("read a page of 30 × 60", "pages/s", got, loop.run(queries), "JDBC: the page's query");
+    }
+
+    private Connection connection() throws IOException {
+        return new Connection(port, school.teacherToken(School.CLASSES));
+    }
+
+    private String path() {
+        return "/api/journal/pages/" + school.pageGroup() + "/" + DemoSchool.SUBJECT + "/"
+                + school.demo().term();
+    }
+
+    private Map<String, @Nullable Object> parameters() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("school", school.demo().id());
+        parameters.put("group", school.pageGroup());
+        parameters.put("subject", DemoSchool.SUBJECT);
+        parameters.put("term", school.demo().term());
+        parameters.put("today", school.demo().today());
+        parameters.put("substitute", null);
+        return parameters;
+    }
+}
