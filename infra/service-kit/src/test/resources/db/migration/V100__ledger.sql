@@ -19,3 +19,12 @@ create table balance (
     school_id text   not null,
     amount    bigint not null
 );
+
+-- What the consumer of another service's topic writes. An amount of -1 is poison.
+create table branch_sighting (
+    event_id  text    not null,
+    ledger_id text    not null,
+    sequence  bigint  not null,
+    amount    integer not null constraint no_poison check (amount <> -1)
+);
+create index on branch_sighting (ledger_id);

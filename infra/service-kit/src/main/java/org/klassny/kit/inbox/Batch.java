@@ -64,7 +64,7 @@ final class Batch<E> {
     }
 
     /** Without values of the event: an operator reads it. */
-    private static String reason(RuntimeException e) {
+    static String reason(RuntimeException e) {
         return switch (e) {
             case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
             case JacksonException _ -> "data that is not of its type";

@@ -172,7 +172,7 @@ public final class InboxConsumer<E> {
             if (Outage.caused(e) || e instanceof MovedByAnother) {
                 throw e;
             }
-            LOG.warn("{} could not take a batch of {} at once: {}", name(), partition, e.toString());
+            LOG.warn("{} takes a batch of {} one by one: {}", name(), partition, Batch.reason(e));
             commit(partition, from, fresh, true);
         }
     }

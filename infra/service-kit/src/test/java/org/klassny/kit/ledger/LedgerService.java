@@ -32,4 +32,10 @@ public class LedgerService {
         return new Subscription<>(
                 "sightings", LedgerEvent.class, List.of(kit.topic()), List.of("sighting", "balance"), Sightings::new);
     }
+
+    @Bean
+    Subscription<LedgerEvent> branches() {
+        return new Subscription<>(
+                "branches", LedgerEvent.class, List.of(Branch.TOPIC), List.of("branch_sighting"), BranchSightings::new);
+    }
 }
