@@ -14,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WithStack
 @SpringBootTest(classes = LedgerService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Books.class)
+@Import({Books.class, Spans.class})
 @Timeout(120)
 public @interface LedgerTest {}
