@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes to a running ledger, and looks at what has come of it. */
 public record Books(Commands commands, JdbcClient db) {
 
-    public static final Duration LONG = Duration.ofSeconds(60);
+    public static final Duration LONG = Duration.ofMinutes(3);
     public static final Actor CLERK = new Actor("account-1", "person-1", "school-1", Set.of("CLERK"), "session-1");
 
     public static String newLedger() {

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
 public final class Load implements AutoCloseable {
 
     private static final int CALLERS = 4;
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final int commands;
     private final AtomicInteger acknowledged = new AtomicInteger();
