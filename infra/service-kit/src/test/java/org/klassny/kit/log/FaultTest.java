@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A server that goes away under load, in order and not. */
 @LedgerTest
-@Timeout(240)
+@Timeout(600)
 class FaultTest {
 
     private static final int COMMANDS = 300;

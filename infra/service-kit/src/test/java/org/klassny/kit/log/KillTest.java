@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A service that is killed again and again while it is written to. */
 @WithStack
-@Timeout(240)
+@Timeout(600)
 class KillTest {
 
     private static final int COMMANDS = 700;

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One service as two instances on one database: they share the commands, the partitions and the work of the log. */
 @WithStack
-@Timeout(240)
+@Timeout(600)
 class TwoInstancesTest {
 
     private static final int COMMANDS = 300;
