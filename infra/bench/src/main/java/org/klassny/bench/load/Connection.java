@@ -24,25 +24,6 @@ public final class Connection implements AutoCloseable {
     private int position;
     private int limit;
 
-    /** An answer's status and body. */
-    public record Answer(int status, byte[] body) {
-
-        public String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-
-        /** How often the word stands in the body. */
-        public int count(byte[] word) {
-            int found = 0;
-            for (int at = 0; at <= body.length - word.length; at++) {
-                if (Arrays.equals(body, at, at + word.length, word, 0, word.length)) {
-                    found++;
-                }
-            }
-            return found;
-        }
-    }
-
     public Connection(int port, String token) throws IOException {
         this.port = port;
         socket = open();

@@ -74,14 +74,13 @@ public record Table(List<Figure> figures) {
         if (times == null) {
             return "";
         }
-        return String.format(
-                Locale.ROOT,
-                "%.1f",
+        double millis =
                 switch (percentile) {
                     case 50 -> times.p50();
                     case 95 -> times.p95();
                     default -> times.p99();
-                });
+                };
+        return String.format(Locale.ROOT, "%.1f", millis);
     }
 
     private static String number(double value) {

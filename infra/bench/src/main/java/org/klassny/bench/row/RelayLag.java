@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.klassny.bench.load.Arrivals;
 import org.klassny.bench.load.OpenLoop;
 import org.klassny.bench.load.OpenLoop.Turn;
@@ -30,6 +34,7 @@ public final class RelayLag {
     private static final double REQUESTS_PER_SECOND = MARKS_PER_SECOND * COLUMN_EVERY / (COLUMN_EVERY + 29.0);
     private static final int CALLERS = 8;
     private static final String RAW_TOPIC = "bench.raw";
+    private static final int EVENT_SIZE = 600;
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final KafkaClients kafka;
@@ -75,22 +80,27 @@ public final class RelayLag {
         }
     }
 
-    private Histogram raw() throws InterruptedException {
+    private Histogram raw() throws InterruptedException, ExecutionException {
         new OwnTopic(kafka, RAW_TOPIC, 6).ensure();
         try (var producer = kafka.producer();
                 var arrivals = new Arrivals(kafka.reader("raw"), RAW_TOPIC, RelayLag::sinceSent)) {
-            Turn send = number -> producer.send(new ProducerRecord<>(
-                    RAW_TOPIC,
-                    Long.toString(number % 100),
-                    (System.nanoTime() + " ".repeat(200)).getBytes(StandardCharsets.US_ASCII)));
+            var acks = new ArrayList<Future<RecordMetadata>>();
+            Turn send = number -> acks.add(producer.send(record(number)));
             var sender = List.of(send);
             new OpenLoop(MARKS_PER_SECOND, SETTLING).run(sender);
             arrivals.reset();
             new OpenLoop(MARKS_PER_SECOND, time).run(sender);
-            producer.flush();
+            for (var ack : acks) {
+                ack.get();
+            }
             Thread.sleep(SETTLING);
             return arrivals.micros();
         }
+    }
+
+    private static ProducerRecord<String, byte[]> record(long number) {
+        var value = System.nanoTime() + " ".repeat(EVENT_SIZE);
+        return new ProducerRecord<>(RAW_TOPIC, Long.toString(number % 100), value.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void require(long arrived) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.klassny.bench.load.Answer;
 import org.klassny.bench.load.Connection;
 import org.klassny.bench.load.School;
 import org.klassny.bench.stack.Machine;
@@ -89,7 +90,7 @@ public final class Replays {
         }
     }
 
-    private static JsonNode read(Connection.Answer answer) {
+    private static JsonNode read(Answer answer) {
         return Json.events().readTree(answer.text());
     }
 
