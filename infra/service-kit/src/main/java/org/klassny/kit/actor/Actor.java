@@ -21,6 +21,11 @@ public record Actor(String account, String person, String school, Set<String> ro
         return roles.contains(role);
     }
 
+    /** The same person in one role only: events of a command name it as the role in which the person acted. */
+    public Actor as(String role) {
+        return new Actor(account, person, school, Set.of(role), session);
+    }
+
     public boolean hasAny(Set<String> any) {
         return any.stream().anyMatch(roles::contains);
     }

@@ -240,6 +240,15 @@ public class AxonConfiguration {
         });
     }
 
+    /** An event that says not who did it is refused with its command: in the store it would hold up the log for ever. */
+    @Bean
+    SmartInitializingSingleton completeEnvelopes(EventStore store) {
+        return () -> store.registerDispatchInterceptor(_ -> (_, event) -> {
+            Metadata.check(event.getMetaData());
+            return event;
+        });
+    }
+
     /** Events take their time from the school clock, and own projections are written before the command commits. */
     @Bean
     SmartInitializingSingleton localProjections(

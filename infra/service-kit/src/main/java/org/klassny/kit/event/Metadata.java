@@ -48,6 +48,11 @@ public final class Metadata {
                 optional(metadata, TRACEPARENT));
     }
 
+    /** Refuses metadata that no envelope can be made of, with an IllegalArgumentException that names what is wrong */
+    public static void check(Map<String, ?> metadata) {
+        var _ = envelope("", "", "", "", 0, Instant.EPOCH, metadata);
+    }
+
     private static String required(Map<String, ?> metadata, String key) {
         var value = optional(metadata, key);
         if (value == null) {

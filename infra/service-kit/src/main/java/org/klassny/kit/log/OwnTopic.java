@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topic of the service: kept for ever, never compacted (A1). */
@@ -26,18 +30,40 @@ public final class OwnTopic {
         return name;
     }
 
-    /** Makes the topic where it is missing. */
+    /** Makes the topic where it is missing; one that was made otherwise keeps everything from now on. */
     public void ensure() {
         try (var admin = kafka.admin()) {
-            var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(KEEP_EVERYTHING);
-            admin.createTopics(List.of(topic)).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("the topic " + name + " could not be made", e.getCause());
+            if (!made(admin)) {
+                keepEverything(admin);
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topic " + name + " could not be made", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean made(Admin admin) throws ExecutionException, InterruptedException {
+        var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(KEEP_EVERYTHING);
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void keepEverything(Admin admin) throws ExecutionException, InterruptedException {
+        var changes = KEEP_EVERYTHING.entrySet().stream()
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, name), changes))
+                .all()
+                .get();
     }
 }

@@ -1,5 +1,6 @@
 package org.klassny.kit.web;
 
+import jakarta.servlet.DispatcherType;
 import org.klassny.kit.actor.ActorToken;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,9 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/livez", "/readyz")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/livez", "/readyz")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

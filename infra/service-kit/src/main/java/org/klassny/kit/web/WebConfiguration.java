@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP as every service speaks it. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccessTokens.class, SecurityConfiguration.class, ProblemAdvice.class})
+@Import({AccessTokens.class, SecurityConfiguration.class, LastResort.class, ProblemAdvice.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     static {

@@ -60,6 +60,14 @@ class EventSerializerTest {
     }
 
     @Test
+    void anAbsentNumberIsNotTakenForZero() {
+        var stored = new SimpleSerializedObject<>(
+                "{\"ledgerId\":\"l\",\"entryId\":\"e\"}", String.class, "ledger.entry-posted.v1", null);
+
+        assertThatExceptionOfType(SerializationException.class).isThrownBy(() -> serializer.deserialize(stored));
+    }
+
+    @Test
     void metadataIsReadBack() {
         var metadata = MetaData.from(Map.of("actor", "person-1"));
 

@@ -42,6 +42,11 @@ public record Books(Commands commands, JdbcClient db) {
         send(ledger, column, null);
     }
 
+    /** A command as it is, without an actor. */
+    public static Object posting(String ledger) {
+        return new PostEntries(ledger, List.of(new Entry(ledger, 1)), null);
+    }
+
     public void poison(String ledger, int entry) {
         post(ledger, entry, 1, Sightings.POISON);
     }

@@ -2,14 +2,18 @@ package org.klassny.kit.ledger;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.klassny.kit.event.Metadata;
 import org.klassny.kit.ledger.LedgerCommand.CloseLedger;
 import org.klassny.kit.ledger.LedgerCommand.PostEntries;
 import org.klassny.kit.ledger.LedgerEvent.EntryPosted;
@@ -30,7 +34,7 @@ class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    int decide(PostEntries command) {
+    int decide(PostEntries command, Clock clock) {
         if (closed) {
             throw new RuleViolated(LedgerRule.LEDGER_CLOSED, "The ledger takes no entries any more.");
         }
@@ -40,12 +44,15 @@ class Ledger {
         var note = command.note();
         for (var entry : command.entries()) {
             if (!entries.contains(entry.entryId())) {
-                apply(new EntryPosted(
+                var posted = new EntryPosted(
                         command.ledgerId(),
                         entry.entryId(),
                         entry.amount(),
                         note == null ? null : note.id(),
-                        note == null ? null : note.digest()));
+                        note == null ? null : note.digest());
+                apply(
+                        posted,
+                        MetaData.with(Metadata.OCCURRED_ON, LocalDate.now(clock).toString()));
             }
         }
         return entries.size();

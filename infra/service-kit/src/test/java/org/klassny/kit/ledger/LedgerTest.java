@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @WithStack
 @SpringBootTest(classes = LedgerService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({Books.class, Spans.class})
-@Timeout(120)
+@Timeout(300)
 public @interface LedgerTest {}

@@ -146,6 +146,12 @@ class ProblemTest {
     }
 
     @Test
+    void whatTheFirewallRefusesIsAProblemToo() {
+        problem(clerk.get("/api/ledger/a;b=c"), 400, "bad-request");
+        problem(Http.anonymous(port).get("/api/ledger/a;b=c"), 400, "bad-request");
+    }
+
+    @Test
     void probesNeedNoToken() {
         assertThat(Http.anonymous(port).get("/livez").status()).isEqualTo(200);
         assertThat(Http.anonymous(port).get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
