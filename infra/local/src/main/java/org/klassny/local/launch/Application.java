@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -41,7 +42,18 @@ record Application(Path jar, Path home, String digest) {
     }
 
     List<String> training() {
-        return java("-XX:AOTCacheOutput=" + cache());
+        return java("-XX:AOTCacheOutput=" + unfinished());
+    }
+
+    /** Told when the training JVM has ended: a cache that was cut off never gets the name that a start looks for. */
+    void keepTraining() {
+        try {
+            if (Files.exists(unfinished())) {
+                Files.move(unfinished(), cache(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new LaunchFailed("Cannot write " + cache() + ": " + e.getMessage(), e);
+        }
     }
 
     List<String> running() {
@@ -77,6 +89,10 @@ record Application(Path jar, Path home, String digest) {
 
     private Path cache() {
         return folder().resolve("service.aot");
+    }
+
+    private Path unfinished() {
+        return folder().resolve("unfinished.aot");
     }
 
     private static String program() {

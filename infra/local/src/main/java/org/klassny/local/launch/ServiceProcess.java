@@ -48,6 +48,7 @@ final class ServiceProcess extends ChildServer {
             // The cache is written when the JVM ends.
             launch(child(application, application.training()), LONGEST_START, this::ready);
             stop();
+            application.keepTraining();
         }
         launch(child(application, application.running()), LONGEST_START, this::ready);
         DataFolder.write(home.resolve("started"), wanted);
