@@ -57,15 +57,15 @@ class ReplayTest {
     void aLostRowAndAnInventedOneAreFound() {
         var ledger = books.ledgerOf(2);
         books.awaitSightings(ledger, 2);
-        db.sql("update balance set ledger_id = 'ledger-0' where ledger_id = :ledger")
+        db.sql("update balance set ledger_id = 'ledger-!' where ledger_id = :ledger")
                 .param("ledger", ledger)
                 .update();
 
         var result = replay.run("sightings", _ -> {});
 
         assertThat(result.differences()).isEqualTo(2);
-        assertThat(result.firstDifference()).isEqualTo("balance ledger_id=ledger-0: only live");
-        db.sql("delete from balance where ledger_id = 'ledger-0'").update();
+        assertThat(result.firstDifference()).isEqualTo("balance ledger_id=ledger-!: only live");
+        db.sql("delete from balance where ledger_id = 'ledger-!'").update();
         var lost = replay.run("sightings", _ -> {});
         assertThat(lost.differences()).isEqualTo(1);
         assertThat(lost.firstDifference()).isEqualTo("balance ledger_id=" + ledger + ": only rebuilt");
