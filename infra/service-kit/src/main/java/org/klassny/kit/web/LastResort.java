@@ -1,5 +1,6 @@
 package org.klassny.kit.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.klassny.kit.problem.Problems;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what failed before any controller was asked, such as a path that the firewall refuses. */
+@Hidden
 @RestController
 class LastResort implements ErrorController {
 
