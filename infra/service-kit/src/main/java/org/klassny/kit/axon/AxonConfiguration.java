@@ -197,8 +197,9 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, Traces traces, MeterRegistry metrics) {
-        return new Commands(gateway, traces, metrics);
+    Commands commands(CommandGateway gateway, CommandBus bus, Traces traces, MeterRegistry metrics) {
+        var inTransaction = DefaultCommandGateway.builder().commandBus(bus).build();
+        return new Commands(gateway, inTransaction, traces, metrics);
     }
 
     @Bean
@@ -249,11 +250,16 @@ public class AxonConfiguration {
         });
     }
 
-    /** Events take their time from the school clock, and own projections are written before the command commits. */
+    /**
+     * Events take their time from the school clock; own projections are written, then own policies carried out, before
+     * the command commits.
+     */
     @Bean
-    SmartInitializingSingleton localProjections(
+    SmartInitializingSingleton localListeners(
             EventStore store,
             ObjectProvider<LocalProjection<?>> projections,
+            ObjectProvider<LocalPolicy<?>> policies,
+            Commands commands,
             EventNames names,
             KitProperties kit,
             Clock clock) {
@@ -261,6 +267,8 @@ public class AxonConfiguration {
             GenericEventMessage.clock = clock;
             projections.forEach(
                     projection -> store.subscribe(messages -> projection.accept(messages, kit.source(), names)));
+            policies.forEach(
+                    policy -> store.subscribe(messages -> policy.accept(messages, kit.source(), names, commands)));
         };
     }
 }

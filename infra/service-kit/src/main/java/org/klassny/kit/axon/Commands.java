@@ -2,6 +2,7 @@ package org.klassny.kit.axon;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -9,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.event.Envelope;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.kit.trace.Traces;
@@ -17,11 +19,14 @@ import org.klassny.kit.trace.Traces;
 public final class Commands {
 
     private final CommandGateway gateway;
+    private final CommandGateway inTransaction;
     private final Traces traces;
     private final MeterRegistry metrics;
 
-    public Commands(CommandGateway gateway, Traces traces, MeterRegistry metrics) {
+    /** {@code inTransaction} must not retry: a transaction that lost a race can only be rolled back. */
+    Commands(CommandGateway gateway, CommandGateway inTransaction, Traces traces, MeterRegistry metrics) {
         this.gateway = gateway;
+        this.inTransaction = inTransaction;
         this.traces = traces;
         this.metrics = metrics;
     }
@@ -37,9 +42,19 @@ public final class Commands {
     /** Waits for the answer; a {@link RuleViolated} says which rule stands against it. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <R> R send(Object command, Actor actor, Origin origin) {
+        return send(gateway, command, metadata(actor, origin));
+    }
+
+    /** Sends what a policy makes of an event, in the name of the event's actor and in the running transaction. */
+    void follow(Object command, Envelope event) {
+        Object _ = send(inTransaction, command, metadata(event));
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <R> R send(CommandGateway way, Object command, Map<String, @Nullable Object> metadata) {
         var name = command.getClass().getSimpleName();
         try {
-            R result = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(actor, origin)));
+            R result = way.sendAndWait(new GenericCommandMessage<>(command, metadata));
             count(name, "done");
             return result;
         } catch (RuleViolated e) {
@@ -59,13 +74,26 @@ public final class Commands {
                 .increment();
     }
 
+    private static Map<String, @Nullable Object> metadata(Envelope event) {
+        var metadata = new HashMap<String, @Nullable Object>();
+        metadata.put(Metadata.SCHOOL, event.school());
+        metadata.put(Metadata.ACTOR, event.actor());
+        metadata.put(Metadata.ACTOR_ROLE, event.actorRole());
+        metadata.put(Metadata.ORIGIN, Origin.POLICY.name().toLowerCase(Locale.ROOT));
+        metadata.put(Metadata.CORRELATION_ID, event.correlationId());
+        if (event.traceparent() != null) {
+            metadata.put(Metadata.TRACEPARENT, event.traceparent());
+        }
+        return metadata;
+    }
+
     private Map<String, @Nullable Object> metadata(Actor actor, Origin origin) {
         var metadata = new HashMap<String, @Nullable Object>();
         metadata.put(Metadata.SCHOOL, actor.school());
         metadata.put(Metadata.ACTOR, actor.person());
         metadata.put(
                 Metadata.ACTOR_ROLE, actor.roles().stream().sorted().findFirst().orElse(""));
-        metadata.put(Metadata.ORIGIN, origin.name().toLowerCase(java.util.Locale.ROOT));
+        metadata.put(Metadata.ORIGIN, origin.name().toLowerCase(Locale.ROOT));
         metadata.put(Metadata.CORRELATION_ID, UUID.randomUUID().toString());
         traces.traceparent().ifPresent(traceparent -> metadata.put(Metadata.TRACEPARENT, traceparent));
         return metadata;

@@ -3,8 +3,10 @@ package org.klassny.kit.ledger;
 import java.util.List;
 import org.klassny.kit.KitProperties;
 import org.klassny.kit.axon.EventTypes;
+import org.klassny.kit.axon.LocalPolicy;
 import org.klassny.kit.axon.LocalProjection;
 import org.klassny.kit.inbox.Subscription;
+import org.klassny.kit.ledger.LedgerEvent.LedgerClosed;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,11 @@ public class LedgerService {
     @Bean
     LocalProjection<LedgerEvent> rows(JdbcClient db) {
         return new LocalProjection<>(LedgerEvent.class, new LedgerRows(db));
+    }
+
+    @Bean
+    LocalPolicy<LedgerClosed> carryingOver() {
+        return new LocalPolicy<>(LedgerClosed.class, WhenLedgerClosedThenCarryOver::react);
     }
 
     @Bean
