@@ -27,8 +27,14 @@ record Environments(DataFolder data, PortPlan ports) {
             keys.put("KLASSNY_CLOCK", clock);
         }
         switch (service) {
-            case REPORTING -> keys.put("KLASSNY_JOURNAL", ports.url(Service.JOURNAL));
+            case PEOPLE -> keys.put("KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE));
+            case REPORTING -> {
+                keys.put("KLASSNY_JOURNAL", ports.url(Service.JOURNAL));
+                keys.put("KLASSNY_PEOPLE", ports.url(Service.PEOPLE));
+            }
             case NOTIFICATION -> {
+                keys.put("KLASSNY_NOTIFICATION_SECRET", secretOf(Service.NOTIFICATION));
+                keys.put("KLASSNY_PEOPLE", ports.url(Service.PEOPLE));
                 keys.put("KLASSNY_SMTP_HOST", "127.0.0.1");
                 keys.put("KLASSNY_SMTP_PORT", Integer.toString(ports.smtp()));
             }
@@ -40,7 +46,7 @@ record Environments(DataFolder data, PortPlan ports) {
                 keys.put("KLASSNY_REPORTING", ports.url(Service.REPORTING));
                 keys.put("KLASSNY_NOTIFICATION", ports.url(Service.NOTIFICATION));
             }
-            case PEOPLE, SCHEDULE, JOURNAL -> {}
+            case SCHEDULE, JOURNAL -> {}
         }
         return keys;
     }
@@ -50,6 +56,8 @@ record Environments(DataFolder data, PortPlan ports) {
         return Map.of(
                 "KLASSNY_ORIGIN", ports.url(Service.GATEWAY),
                 "KLASSNY_CLIENT_SECRET", clientSecret(),
+                "KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE),
+                "KLASSNY_NOTIFICATION_SECRET", secretOf(Service.NOTIFICATION),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak-admin"));
     }
@@ -78,5 +86,10 @@ record Environments(DataFolder data, PortPlan ports) {
 
     private String clientSecret() {
         return data.secret("client");
+    }
+
+    /** Of the service's own client of the realm, not of its database. */
+    private String secretOf(Service service) {
+        return data.secret(service.word() + "-client");
     }
 }

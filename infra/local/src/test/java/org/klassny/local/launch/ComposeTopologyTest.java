@@ -24,6 +24,8 @@ class ComposeTopologyTest {
             "KLASSNY_ADDRESS",
             "KLASSNY_DB_PASSWORD",
             "KLASSNY_CLIENT_SECRET",
+            "KLASSNY_PEOPLE_SECRET",
+            "KLASSNY_NOTIFICATION_SECRET",
             "KLASSNY_SECURE_COOKIES",
             "KLASSNY_FORWARDED");
 

@@ -37,6 +37,18 @@ class EnvironmentsTest {
     }
 
     @Test
+    void servicesWithAClientOfTheirOwnShareItsSecretWithTheRealm() {
+        Environments environments = environments();
+        String people = environments.ofKeycloak().get("KLASSNY_PEOPLE_SECRET");
+        String notification = environments.ofKeycloak().get("KLASSNY_NOTIFICATION_SECRET");
+        assertThat(environments.of(Service.PEOPLE)).containsEntry("KLASSNY_PEOPLE_SECRET", people);
+        assertThat(environments.of(Service.NOTIFICATION)).containsEntry("KLASSNY_NOTIFICATION_SECRET", notification);
+        assertThat(people)
+                .isNotEqualTo(notification)
+                .isNotEqualTo(environments.of(Service.PEOPLE).get("KLASSNY_DB_PASSWORD"));
+    }
+
+    @Test
     void secretsAreMadeOnceAndDiffer() {
         String first = environments().of(Service.JOURNAL).get("KLASSNY_DB_PASSWORD");
         assertThat(environments().of(Service.JOURNAL)).containsEntry("KLASSNY_DB_PASSWORD", first);

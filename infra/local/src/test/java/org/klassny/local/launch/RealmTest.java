@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -24,7 +25,7 @@ class RealmTest {
     }
 
     @Test
-    void everyRoleHasADemoUser() {
+    void everyRoleHasAnAccount() {
         Set<String> roles = texts(realm.at("/roles/realm"), "/name");
         assertThat(roles)
                 .containsExactlyInAnyOrder(
@@ -37,7 +38,8 @@ class RealmTest {
                         "HOMEROOM_TEACHER",
                         "STUDENT",
                         "GUARDIAN",
-                        "AUDITOR");
+                        "AUDITOR",
+                        "NOTICES");
         Set<String> given = elements(realm.path("users")).stream()
                 .flatMap(user -> elements(user.path("realmRoles")).stream())
                 .map(JsonNode::asText)
@@ -47,7 +49,7 @@ class RealmTest {
 
     @Test
     void everyUserBelongsToASchoolAndIsAPerson() {
-        assertThat(elements(realm.path("users"))).allSatisfy(user -> {
+        assertThat(people()).isNotEmpty().allSatisfy(user -> {
             assertThat(user.at("/attributes/school_id/0").asText()).startsWith("school-");
             assertThat(user.at("/attributes/person_id/0").asText()).matches("(staff|student|guardian)-.+");
         });
@@ -61,6 +63,37 @@ class RealmTest {
         assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
         assertThat(texts(client.path("protocolMappers"), "/config/claim.name"))
                 .containsExactlyInAnyOrder("person_id", "school_id");
+    }
+
+    @Test
+    void servicesLogInByASecretFromOutsideAndInNoOtherWay() {
+        Map<String, String> secrets = Map.of(
+                "klassny-people", "${KLASSNY_PEOPLE_SECRET}", "klassny-notification", "${KLASSNY_NOTIFICATION_SECRET}");
+        secrets.forEach((id, secret) -> {
+            JsonNode client = clientOf(id);
+            assertThat(client.path("secret").asText()).isEqualTo(secret);
+            assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+            assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        });
+    }
+
+    @Test
+    void peopleServiceManagesAccountsAndNothingElseOfTheRealm() {
+        JsonNode account = accountOf("klassny-people");
+        assertThat(texts(account.at("/clientRoles/realm-management"), ""))
+                .containsExactlyInAnyOrder("manage-users", "view-users", "query-users");
+        assertThat(elements(account.path("realmRoles"))).isEmpty();
+    }
+
+    @Test
+    void onlyNotificationServiceAsksForRecipients() {
+        assertThat(texts(accountOf("klassny-notification").path("realmRoles"), ""))
+                .containsExactly("NOTICES");
+        assertThat(people()).allSatisfy(user -> assertThat(texts(user.path("realmRoles"), ""))
+                .doesNotContain("NOTICES"));
+        assertThat(texts(clientOf("klassny-notification").path("protocolMappers"), "/config/claim.value"))
+                .containsExactlyInAnyOrder("service-notification", "every");
     }
 
     @Test
@@ -87,6 +120,27 @@ class RealmTest {
     void guessingPasswordsIsSlowedDown() {
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    private List<JsonNode> people() {
+        return elements(realm.path("users")).stream()
+                .filter(user -> !user.has("serviceAccountClientId"))
+                .toList();
+    }
+
+    private JsonNode accountOf(String client) {
+        return only(realm.path("users"), "serviceAccountClientId", client);
+    }
+
+    private JsonNode clientOf(String id) {
+        return only(realm.path("clients"), "clientId", id);
+    }
+
+    private static JsonNode only(JsonNode array, String field, String value) {
+        return elements(array).stream()
+                .filter(node -> node.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> texts(JsonNode array, String pointer) {
