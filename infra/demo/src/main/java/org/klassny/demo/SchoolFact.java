@@ -51,6 +51,72 @@ public sealed interface SchoolFact {
         }
     }
 
+    @EventName("people.student-enrolled.v1")
+    record StudentEnrolled(String studentId, String classId, LocalDate from, String orderNumber, LocalDate orderDate)
+            implements SchoolFact {
+        @Override
+        public String subject() {
+            return studentId;
+        }
+    }
+
+    @EventName("people.student-transferred.v1")
+    record StudentTransferred(
+            String studentId,
+            String fromClassId,
+            String classId,
+            LocalDate from,
+            String orderNumber,
+            LocalDate orderDate)
+            implements SchoolFact {
+        @Override
+        public String subject() {
+            return studentId;
+        }
+    }
+
+    @EventName("people.student-departed.v1")
+    record StudentDeparted(String studentId, String classId, LocalDate until, String orderNumber, LocalDate orderDate)
+            implements SchoolFact {
+        @Override
+        public String subject() {
+            return studentId;
+        }
+    }
+
+    @EventName("people.guardian-linked.v1")
+    record GuardianLinked(String guardianId, String studentId, String kinship) implements SchoolFact {
+        @Override
+        public String subject() {
+            return guardianId;
+        }
+    }
+
+    @EventName("people.guardian-unlinked.v1")
+    record GuardianUnlinked(String guardianId, String studentId) implements SchoolFact {
+        @Override
+        public String subject() {
+            return guardianId;
+        }
+    }
+
+    @EventName("schedule.teaching-load-set.v1")
+    record TeachingLoadSet(String loadId, String groupId, String subjectId, String teacherId, int hoursAWeek)
+            implements SchoolFact {
+        @Override
+        public String subject() {
+            return loadId;
+        }
+    }
+
+    @EventName("schedule.teaching-load-ended.v1")
+    record TeachingLoadEnded(String loadId) implements SchoolFact {
+        @Override
+        public String subject() {
+            return loadId;
+        }
+    }
+
     @EventName("schedule.term-set.v1")
     record TermSet(String termId, String schoolYearId, LocalDate from, LocalDate until) implements SchoolFact {
         @Override
