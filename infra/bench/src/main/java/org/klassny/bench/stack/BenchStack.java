@@ -108,12 +108,10 @@ public final class BenchStack implements AutoCloseable {
         machine.watch(name, server.process());
     }
 
-    /** Tokens are signed here, not by Keycloak. Boot passes over a public key where an issuer is named. */
+    /** Tokens are signed here, not by Keycloak. */
     private static List<String> arguments() {
-        return List.of(
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=",
-                "--spring.security.oauth2.resourceserver.jwt.public-key-location="
-                        + Tokens.publicKey().toUri());
+        return List.of("--spring.security.oauth2.resourceserver.jwt.public-key-location="
+                + Tokens.publicKey().toUri());
     }
 
     private Map<String, String> environment(String name, int port, Map<String, String> more) {
