@@ -1,0 +1,78 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { noteServerTime } from '@/shared/format/clock';
+import { CSRF_HEADER, csrfToken } from './csrf';
+import type { paths as JournalPaths } from './journal';
+import type { paths as NotificationPaths } from './notification';
+import type { paths as PeoplePaths } from './people';
+import { ApiProblem } from './problem';
+import type { paths as ReportingPaths } from './reporting';
+import type { paths as SchedulePaths } from './schedule';
+import { sessionEnded } from './session-end';
+
+/** Sends the CSRF token of the session, and makes a problem of every answer that is not a success. */
+const border: Middleware = {
+  onRequest({ request }) {
+    if (request.method !== 'GET') request.headers.set(CSRF_HEADER, csrfToken());
+    return request;
+  },
+  async onResponse({ response }) {
+    noteServerTime(response.headers.get('Date'));
+    if (response.ok) return;
+    if (response.status === 401) sessionEnded();
+    throw await ApiProblem.of(response);
+  },
+  onError() {
+    return ApiProblem.offline();
+  },
+};
+
+function client<Paths extends object>(): Client<Paths> {
+  const made = createClient<Paths>({
+    baseUrl: location.origin,
+    credentials: 'same-origin',
+    // looked up at each call, so that a test can stand at the border
+    fetch: (request) => globalThis.fetch(request),
+  });
+  made.use(border);
+  return made;
+}
+
+export const people = client<PeoplePaths>();
+export const schedule = client<SchedulePaths>();
+export const journal = client<JournalPaths>();
+export const reporting = client<ReportingPaths>();
+export const notification = client<NotificationPaths>();
+
+/** The body of an answer that has one: `await answered(journal.GET(…))`. */
+export async function answered<Body>(answer: Promise<{ data?: Body }>): Promise<NonNullable<Body>> {
+  const { data } = await answer;
+  if (data === undefined || data === null) throw new ApiProblem(500, 'unexpected-failure');
+  return data;
+}
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+/** A request to a path that no contract describes yet (see pending.ts). */
+export async function request<Body>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Body> {
+  const headers: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
+  if (method !== 'GET') headers[CSRF_HEADER] = csrfToken();
+  const response = await globalThis
+    .fetch(
+      new Request(new URL(path, location.origin), {
+        method,
+        headers,
+        credentials: 'same-origin',
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal,
+      }),
+    )
+    .catch((failure: unknown) => {
+      if (signal?.aborted) throw failure;
+      throw ApiProblem.offline();
+    });
+  noteServerTime(response.headers.get('Date'));
+  if (response.status === 401) sessionEnded();
+  if (!response.ok) throw await ApiProblem.of(response);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Body;
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Pages } from '@/api/pending';
+import { numericDate } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import { groupedBy } from '@/shared/grouped-by';
+import { useTerms } from '@/shared/school/use-terms';
+import { Card } from '@/shared/ui/Card';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { PageLink } from './PageLink';
+import styles from './pages.module.css';
+import { usePageTitles } from './use-page-titles';
+
+type Props = { pages: Pages['pages']; sought: string };
+
+/** The pages under their terms, the latest term first. */
+export function PageList({ pages, sought }: Props) {
+  const { t } = useTranslation('gradebook');
+  const language = useLanguage();
+  const { terms } = useTerms();
+  const titleOf = usePageTitles();
+  const shown = pages
+    .map((page) => ({ page, title: titleOf(page) }))
+    .filter(({ title }) => title.searched.includes(sought.trim().toLowerCase()))
+    .sort((one, other) => one.title.order.localeCompare(other.title.order, language, { numeric: true }));
+  const byTerm = groupedBy(shown, ({ page }) => page.termId);
+  const ordered = [...byTerm].sort(([, one], [, other]) =>
+    (one[0]?.page.from ?? '') < (other[0]?.page.from ?? '') ? 1 : -1,
+  );
+
+  if (shown.length === 0) return <EmptyState title={t('nothingFound')} />;
+  return ordered.map(([termId, entries]) => {
+    const first = entries[0]?.page;
+    const name = terms.get(termId)?.name ?? termId;
+    return (
+      <Card
+        key={termId}
+        title={name}
+        beside={
+          first && (
+            <span className={styles.dates}>
+              {numericDate(first.from, language)} – {numericDate(first.until, language)}
+            </span>
+          )
+        }
+      >
+        <ul className={styles.list}>
+          {entries.map(({ page, title }) => (
+            <li key={`${page.groupId} ${page.subjectId}`}>
+              <PageLink page={page} title={title} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { request } from '@/api/http';
+import type { Me, Session } from '@/api/pending';
+import { Loading } from '@/shared/ui/Loading';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { SessionEndedDialog } from './SessionEndedDialog';
+import { SignedInContext, signedInAs } from './session';
+
+/** Asks who is logged in before anything else is shown. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const session = useQuery({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => request<Session>('GET', '/api/session', undefined, signal),
+    staleTime: Infinity,
+  });
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => request<Me>('GET', '/api/people/me', undefined, signal),
+    staleTime: 300_000,
+    enabled: session.isSuccess,
+  });
+  const signedIn = useMemo(() => session.data && signedInAs(session.data, me.data), [session.data, me.data]);
+
+  if (session.isError && !session.data) {
+    return (
+      <>
+        <ProblemAlert problem={session.error} onRetry={() => void session.refetch()} />
+        <SessionEndedDialog />
+      </>
+    );
+  }
+  if (!signedIn || me.isPending) return <Loading />;
+  return (
+    <SignedInContext value={signedIn}>
+      {children}
+      <SessionEndedDialog person={signedIn.session.account} />
+    </SignedInContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { request } from '@/api/http';
+import { show } from '@/testing/render';
+import { problem, server } from '@/testing/server';
+import { SessionEndedDialog } from './SessionEndedDialog';
+
+it('offers the login in a new tab when the session has ended, and keeps what stands on the page', async () => {
+  let loggedIn = false;
+  server()
+    .on('PUT /api/journal/x', () => (loggedIn ? { done: true } : problem(401, 'not-authenticated')))
+    .on('GET /api/session', () => (loggedIn ? { account: 'a1', roles: [] } : problem(401, 'not-authenticated')));
+  show(
+    <>
+      <textarea aria-label="text" />
+      <SessionEndedDialog person="a1" />
+    </>,
+  );
+  await userEvent.type(await screen.findByLabelText('text'), 'Теорема');
+  await expect(request('PUT', '/api/journal/x', {})).rejects.toMatchObject({ code: 'not-authenticated' });
+  expect(await screen.findByRole('link', { name: 'Войти' })).toHaveAttribute('target', '_blank');
+
+  loggedIn = true;
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Войти' })).not.toBeInTheDocument());
+  expect(screen.getByLabelText('text')).toHaveValue('Теорема');
+});
+
+it('sends the CSRF token of the cookie with every change', async () => {
+  document.cookie = 'XSRF-TOKEN=abc%3D';
+  let sent: string | null = null;
+  server().on('PUT /api/journal/x', (asked: Request) => {
+    sent = asked.headers.get('X-XSRF-TOKEN');
+    return {};
+  });
+  await request('PUT', '/api/journal/x', {});
+  expect(sent).toBe('abc=');
+});

@@ -1,0 +1,48 @@
+import { createContext, use } from 'react';
+import type { Me, Session } from '@/api/pending';
+
+export type Role =
+  | 'HEAD'
+  | 'DEPUTY'
+  | 'ADMINISTRATOR'
+  | 'SECRETARY'
+  | 'METHODIST'
+  | 'TEACHER'
+  | 'HOMEROOM_TEACHER'
+  | 'STUDENT'
+  | 'GUARDIAN'
+  | 'AUDITOR';
+
+export const ROLES: readonly Role[] = [
+  'HEAD',
+  'DEPUTY',
+  'ADMINISTRATOR',
+  'SECRETARY',
+  'METHODIST',
+  'TEACHER',
+  'HOMEROOM_TEACHER',
+  'STUDENT',
+  'GUARDIAN',
+  'AUDITOR',
+];
+
+/** Who is logged in. `me` is missing while people-service does not answer or knows no card for the account. */
+export type SignedIn = {
+  session: Session;
+  me: Me | undefined;
+  roles: readonly Role[];
+  has: (...anyOf: Role[]) => boolean;
+};
+
+export const SignedInContext = createContext<SignedIn | undefined>(undefined);
+
+export function useSignedIn(): SignedIn {
+  const signedIn = use(SignedInContext);
+  if (!signedIn) throw new Error('useSignedIn stands outside of SessionGate');
+  return signedIn;
+}
+
+export function signedInAs(session: Session, me: Me | undefined): SignedIn {
+  const roles = ROLES.filter((role) => session.roles.includes(role));
+  return { session, me, roles, has: (...anyOf) => anyOf.some((role) => roles.includes(role)) };
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+import { useSignedIn } from '@/shared/auth/session';
+import { schoolToday, type SchoolDate } from '@/shared/format/dates';
+
+/** Today where the school is, and its time zone; undefined while the zone is not known. */
+export function useSchoolDay(): { today: SchoolDate; timeZone: string } | undefined {
+  const timeZone = useSignedIn().me?.timeZone;
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return timeZone ? { timeZone, today: schoolToday(timeZone) } : undefined;
+}

@@ -1,0 +1,35 @@
+import '@testing-library/jest-dom/vitest';
+import 'fake-indexeddb/auto';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { speak, startTexts } from '@/i18n';
+
+class NoLayout {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+// jsdom lays nothing out and knows no media
+vi.stubGlobal('ResizeObserver', NoLayout);
+Element.prototype.scrollTo = () => undefined;
+window.scrollTo = () => undefined;
+window.matchMedia = (query) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as unknown as MediaQueryList;
+
+await startTexts();
+
+beforeEach(async () => {
+  await speak('ru');
+});
+
+afterEach(() => {
+  cleanup();
+});
