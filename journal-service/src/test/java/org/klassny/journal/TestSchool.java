@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.klassny.demo.FactWriter;
 import org.klassny.demo.SchoolFact;
+import org.klassny.demo.SchoolFact.GuardianLinked;
+import org.klassny.demo.SchoolFact.GuardianUnlinked;
 import org.klassny.demo.SchoolFact.HomeroomAssigned;
 import org.klassny.demo.SchoolFact.LessonCancelled;
 import org.klassny.demo.SchoolFact.LessonMoved;
@@ -19,9 +21,14 @@ import org.klassny.demo.SchoolFact.LessonScheduled;
 import org.klassny.demo.SchoolFact.RosterMemberAdded;
 import org.klassny.demo.SchoolFact.RosterMemberRemoved;
 import org.klassny.demo.SchoolFact.SchoolRegistered;
+import org.klassny.demo.SchoolFact.StudentDeparted;
+import org.klassny.demo.SchoolFact.StudentEnrolled;
+import org.klassny.demo.SchoolFact.StudentTransferred;
 import org.klassny.demo.SchoolFact.SubstitutionArranged;
 import org.klassny.demo.SchoolFact.SubstitutionWithdrawn;
 import org.klassny.demo.SchoolFact.TeachingGroupFormed;
+import org.klassny.demo.SchoolFact.TeachingLoadEnded;
+import org.klassny.demo.SchoolFact.TeachingLoadSet;
 import org.klassny.demo.SchoolFact.TermSet;
 import org.klassny.teststack.Stack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +73,7 @@ public final class TestSchool {
         facts.add(new SchoolRegistered("school-1", "Europe/Moscow"));
         facts.add(new TermSet("term-2", "year-1", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27)));
         facts.add(new TeachingGroupFormed("group-7b", 7, List.of("class-7b")));
+        facts.add(new TermSet("term-1", "year-1", SEPTEMBER, LocalDate.of(2026, 10, 30)));
         facts.add(new TeachingGroupFormed("group-1a", 1, List.of("class-1a")));
         facts.add(new HomeroomAssigned("class-7b", "staff-homeroom"));
         for (var place = 1; place <= 30; place++) {
@@ -75,6 +83,18 @@ public final class TestSchool {
         facts.add(new RosterMemberRemoved("group-7b", "student-left", TODAY.minusDays(1)));
         facts.add(new RosterMemberAdded("group-7b", "student-newcomer", TODAY.plusDays(1)));
         facts.add(new RosterMemberAdded("group-1a", student(41), SEPTEMBER));
+        facts.add(new StudentEnrolled(student(1), "class-6b", SEPTEMBER.minusYears(1), "14", SEPTEMBER.minusYears(1)));
+        facts.add(new StudentTransferred(student(1), "class-6b", "class-7b", SEPTEMBER, "31", SEPTEMBER));
+        facts.add(new StudentEnrolled(student(2), "class-7a", SEPTEMBER, "15", SEPTEMBER));
+        facts.add(new StudentEnrolled("student-left", "class-7b", SEPTEMBER, "16", SEPTEMBER));
+        facts.add(new StudentDeparted("student-left", "class-7b", TODAY.minusDays(1), "40", TODAY.minusDays(2)));
+        facts.add(new GuardianLinked("guardian-01", student(1), "MOTHER"));
+        facts.add(new GuardianLinked("guardian-01", student(2), "GUARDIAN"));
+        facts.add(new GuardianUnlinked("guardian-01", student(2)));
+        facts.add(new TeachingLoadSet("load-7b", "group-7b", "subject-algebra", "staff-anna", 5));
+        facts.add(new TeachingLoadSet("load-new", "group-7b", "subject-music", "staff-music", 1));
+        facts.add(new TeachingLoadSet("load-old", "group-7b", "subject-music", "staff-gone", 1));
+        facts.add(new TeachingLoadEnded("load-old"));
         facts.add(lesson("lesson-now", "group-7b", "subject-algebra", "staff-anna", TODAY, 9));
         facts.add(lesson("lesson-history", "group-7b", "subject-algebra", "staff-anna", TODAY, 8));
         facts.add(lesson("lesson-yesterday", "group-7b", "subject-algebra", "staff-anna", TODAY.minusDays(1), 9));
@@ -88,6 +108,10 @@ public final class TestSchool {
         facts.add(lesson("lesson-first-class", "group-1a", "subject-reading", "staff-anna", TODAY, 9));
         facts.add(lesson("lesson-physics", "group-7b", "subject-physics", "staff-petr", TODAY, 8));
         facts.add(lesson("lesson-physics-2", "group-7b", "subject-physics", "staff-petr", TODAY.minusDays(1), 8));
+        facts.add(lesson("lesson-chemistry", "group-7b", "subject-chemistry", "staff-olga", TODAY, 10));
+        facts.add(lesson("lesson-chemistry-2", "group-7b", "subject-chemistry", "staff-olga", TODAY.minusDays(1), 10));
+        facts.add(new SubstitutionArranged("substitution-4", "lesson-chemistry", "staff-igor", "LEAVE"));
+        facts.add(new SubstitutionArranged("substitution-5", "lesson-chemistry-2", "staff-igor", "LEAVE"));
         facts.add(new SubstitutionArranged("substitution-1", "lesson-physics", "staff-oleg", "ILLNESS"));
         facts.add(new SubstitutionArranged("substitution-2", "lesson-physics-2", "staff-oleg", "ILLNESS"));
         facts.add(new SubstitutionArranged("substitution-3", "lesson-now", "staff-lost", "TRAINING"));
@@ -113,13 +137,18 @@ public final class TestSchool {
 
         private static boolean arrived(JdbcClient db) {
             return count(db, "scheduled_lesson where lesson_id = 'lesson-foreign'") == 1
-                    && count(db, "scheduled_lesson") == 12
+                    && count(db, "scheduled_lesson") == 14
+                    && count(db, "substitution") == 5
                     && count(db, "substitution where withdrawn") == 1
                     && count(db, "scheduled_lesson where cancelled") == 1
                     && count(db, "roster_member where school_id = 'school-1'") == 33
                     && count(db, "roster_member where ends_on is not null") == 1
                     && count(db, "school") == 2
-                    && count(db, "term") == 2
+                    && count(db, "term") == 3
+                    && count(db, "class_member") == 4
+                    && count(db, "class_member where ends_on is null") == 2
+                    && count(db, "guardianship") == 1
+                    && count(db, "teaching_load") == 2
                     && count(db, "homeroom") == 1;
         }
 

@@ -1,5 +1,6 @@
 package org.klassny.journal.lesson.read;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +37,10 @@ public final class GradebookProjection implements Projection<LessonEvent> {
             String studentId,
             String workType,
             @Nullable String value,
-            int version) {}
+            int version,
+            boolean corrected,
+            Instant at,
+            String by) {}
 
     private record AttendanceKey(String lessonId, String studentId) {}
 
@@ -48,32 +52,11 @@ public final class GradebookProjection implements Projection<LessonEvent> {
             switch (recorded.event()) {
                 case LessonOpened e -> open(recorded.school(), e);
                 case MarkGiven e ->
-                    put(
-                            marks,
-                            new Mark(
-                                    new MarkKey(e.lessonId(), e.markId()),
-                                    e.studentId(),
-                                    e.workType(),
-                                    e.value(),
-                                    e.version()));
+                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), e.value(), e.version()));
                 case MarkChanged e ->
-                    put(
-                            marks,
-                            new Mark(
-                                    new MarkKey(e.lessonId(), e.markId()),
-                                    e.studentId(),
-                                    e.workType(),
-                                    e.value(),
-                                    e.version()));
+                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), e.value(), e.version()));
                 case MarkWithdrawn e ->
-                    put(
-                            marks,
-                            new Mark(
-                                    new MarkKey(e.lessonId(), e.markId()),
-                                    e.studentId(),
-                                    e.workType(),
-                                    null,
-                                    e.version()));
+                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), null, e.version()));
                 case AttendanceTaken e -> attendance.put(new AttendanceKey(e.lessonId(), e.studentId()), e);
                 case TopicSet e -> setTopic(e);
                 case HomeworkSet e -> setHomework(e);
@@ -82,6 +65,25 @@ public final class GradebookProjection implements Projection<LessonEvent> {
         write(marks.values().stream().filter(mark -> mark.value() != null).toList());
         remove(marks.values().stream().filter(mark -> mark.value() == null).toList());
         writeAttendance(attendance.values());
+    }
+
+    private static Mark mark(
+            Recorded<LessonEvent> recorded,
+            String id,
+            String student,
+            String workType,
+            @Nullable String value,
+            int version) {
+        var envelope = recorded.envelope();
+        return new Mark(
+                new MarkKey(recorded.event().lessonId(), id),
+                student,
+                workType,
+                value,
+                version,
+                false,
+                envelope.time(),
+                envelope.actor());
     }
 
     private static void put(Map<MarkKey, Mark> marks, Mark mark) {
@@ -124,11 +126,14 @@ public final class GradebookProjection implements Projection<LessonEvent> {
             return;
         }
         db.sql("""
-                        insert into gradebook_mark as m (lesson_id, mark_id, student_id, work_type, value, version)
+                        insert into gradebook_mark as m (lesson_id, mark_id, student_id, work_type, value, version,
+                                                         corrected, entered_at, entered_by)
                         select * from unnest(:lessons::text[], :marks::text[], :students::text[], :kinds::text[],
-                                             :values::text[], :versions::int[])
+                                             :values::text[], :versions::int[], :corrected::boolean[],
+                                             :times::timestamptz[], :persons::text[])
                         on conflict (lesson_id, mark_id) do update
-                        set value = excluded.value, version = excluded.version
+                        set value = excluded.value, version = excluded.version, corrected = excluded.corrected,
+                            entered_at = excluded.entered_at, entered_by = excluded.entered_by
                         where m.version < excluded.version
                         """)
                 .param("lessons", texts(marks, mark -> mark.key().lessonId()))
@@ -137,6 +142,9 @@ public final class GradebookProjection implements Projection<LessonEvent> {
                 .param("kinds", texts(marks, Mark::workType))
                 .param("values", texts(marks, Mark::value))
                 .param("versions", marks.stream().map(Mark::version).toArray(Integer[]::new))
+                .param("corrected", marks.stream().map(Mark::corrected).toArray(Boolean[]::new))
+                .param("times", texts(marks, mark -> mark.at().toString()))
+                .param("persons", texts(marks, Mark::by))
                 .update();
     }
 

@@ -1,15 +1,20 @@
 package org.klassny.journal.lesson.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.write.Presence;
-import org.klassny.journal.lesson.write.WorkType;
+import org.klassny.journal.reference.read.EntryKind;
+import org.klassny.journal.reference.read.WorkType;
 
 /**
  * The form of the page that the query builds; a test reads every answer by it.
  *
  * @param today the school's day
+ * @param mayEnter whether the actor may enter somewhere on the page, as far as rights go
+ * @param mayExcuse whether the actor may turn absences into excused ones or illness (J3)
+ * @param scale the marks that may be given
  * @param students everybody who is or was on the roster in the term, in an order that cells refer to
  */
 record GradebookPage(
@@ -19,6 +24,9 @@ record GradebookPage(
         LocalDate today,
         int gradeLevel,
         String timeZone,
+        boolean mayEnter,
+        boolean mayExcuse,
+        List<String> scale,
         List<Student> students,
         List<Lesson> lessons,
         List<Mark> marks,
@@ -29,7 +37,12 @@ record GradebookPage(
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** A column of the page. */
+    /**
+     * A column of the page.
+     *
+     * @param mine whether the actor may enter here, as far as rights go: its teacher, today's substitute, a deputy
+     * @param locks from when on each entry is closed
+     */
     record Lesson(
             String lessonId,
             LocalDate date,
@@ -40,14 +53,28 @@ record GradebookPage(
             @Nullable String substituteId,
             boolean cancelled,
             boolean opened,
+            boolean mine,
+            List<Lock> locks,
             @Nullable String topic,
             int topicVersion,
             @Nullable String homework,
             @Nullable LocalDate homeworkDueOn,
             int homeworkVersion) {}
 
+    /** An entry is closed from this moment on, by this setting and its value. */
+    record Lock(EntryKind entry, Instant since, String policy, String policyValue) {}
+
     /** A mark; {@code student} is the place in the list of students. */
-    record Mark(String lessonId, String markId, int student, WorkType workType, String value, int version) {}
+    record Mark(
+            String lessonId,
+            String markId,
+            int student,
+            WorkType workType,
+            String value,
+            int version,
+            @Nullable Boolean corrected,
+            Instant enteredAt,
+            String enteredBy) {}
 
     /** Attendance; {@code student} is the place in the list of students. */
     record Attendance(
@@ -55,5 +82,6 @@ record GradebookPage(
             int student,
             Presence.Status status,
             @Nullable Integer lateMinutes,
-            int version) {}
+            int version,
+            @Nullable Boolean corrected) {}
 }

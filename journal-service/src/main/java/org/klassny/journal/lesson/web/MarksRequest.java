@@ -9,7 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klassny.journal.lesson.write.WorkType;
+import org.klassny.journal.reference.read.WorkType;
 
 /** A column of marks of one work type; at most 60 cells. */
 record MarksRequest(

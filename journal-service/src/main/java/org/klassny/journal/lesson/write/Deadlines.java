@@ -1,8 +1,9 @@
 package org.klassny.journal.lesson.write;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.LessonFacts;
+import org.klassny.journal.reference.read.Lock;
 import org.klassny.journal.reference.read.PolicyName;
 import org.klassny.kit.problem.RuleViolated;
 
@@ -18,7 +19,11 @@ record Deadlines(LessonFacts lesson, Instant now) {
             throw new RuleViolated(LessonRule.DATE_OUTSIDE_TERM, "The lesson's date lies outside its term.")
                     .with("date", lesson.date().toString());
         }
-        lesson.policies().pagesClosedOn().ifPresent(this::requireNotClosed);
+        lesson.closed(now).ifPresent(closedOn -> {
+            throw new RuleViolated(LessonRule.PAGE_CLOSED, "The page is closed; nothing can be changed.")
+                    .with("policy", PolicyName.PAGES_CLOSED_ON.key())
+                    .with("policyValue", closedOn.toString());
+        });
     }
 
     void requireBegun() {
@@ -35,33 +40,16 @@ record Deadlines(LessonFacts lesson, Instant now) {
         }
     }
 
-    /** Open until the end of the school day so many days after the lesson's. */
-    void requireWithinDays(PolicyName policy) {
-        requireBefore(lesson.endOfDay(lesson.policies().number(policy)), policy);
+    void requireOpen(EntryKind entry) {
+        requireOpen(lesson.lock(entry));
     }
 
-    /** Open until so many minutes after the class's last lesson of the day. */
-    void requireWithinMinutesOfClassDay(PolicyName policy) {
-        requireBefore(lesson.classDayEnds().plusMinutes(lesson.policies().number(policy)), policy);
-    }
-
-    private void requireBefore(ZonedDateTime end, PolicyName policy) {
-        if (!now.isBefore(end.toInstant())) {
+    void requireOpen(Lock lock) {
+        if (lock.closed(now)) {
             throw new RuleViolated(LessonRule.LESSON_LOCKED, "The deadline has passed; a correction can be asked for.")
-                    .with("policy", policy.key())
-                    .with("policyValue", lesson.policies().of(policy))
-                    .with("lockedSince", end.toOffsetDateTime().toString());
-        }
-    }
-
-    private void requireNotClosed(java.time.LocalDate closedOn) {
-        var termUntil = lesson.termUntil();
-        if (termUntil != null
-                && termUntil.isBefore(closedOn)
-                && !lesson.today(now).isBefore(closedOn)) {
-            throw new RuleViolated(LessonRule.PAGE_CLOSED, "The page is closed; nothing can be changed.")
-                    .with("policy", PolicyName.PAGES_CLOSED_ON.key())
-                    .with("policyValue", closedOn.toString());
+                    .with("policy", lock.policy().key())
+                    .with("policyValue", lock.value())
+                    .with("lockedSince", lock.since().toOffsetDateTime().toString());
         }
     }
 }

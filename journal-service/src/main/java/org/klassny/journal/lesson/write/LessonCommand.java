@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.note.CarriesNote;
 import org.klassny.kit.note.Note;

@@ -30,8 +30,9 @@ import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.LessonCommand.SetHomework;
 import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
+import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.LessonLookup;
-import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.problem.RuleViolated;
 
@@ -55,7 +56,7 @@ class LessonRecord {
         var entry = Entry.begin(command, lessons, clock);
         entry.deadlines().requireBegun();
         entry.requireMarks();
-        entry.deadlines().requireWithinDays(command.workType().deadline());
+        entry.deadlines().requireOpen(command.workType().entry());
         var results = new ArrayList<CellResult>();
         for (var index = 0; index < command.entries().size(); index++) {
             results.add(give(entry, command.workType(), command.entries().get(index), index));
@@ -68,7 +69,7 @@ class LessonRecord {
     List<CellResult> decide(TakeAttendance command, LessonLookup lessons, Clock clock) {
         var entry = Entry.begin(command, lessons, clock);
         entry.deadlines().requireBegun();
-        entry.deadlines().requireWithinDays(PolicyName.ATTENDANCE_DAYS);
+        entry.deadlines().requireOpen(EntryKind.ATTENDANCE);
         var results = new ArrayList<CellResult>();
         for (var index = 0; index < command.entries().size(); index++) {
             results.add(take(entry, command.entries().get(index), index));
@@ -81,7 +82,7 @@ class LessonRecord {
     int decide(SetTopic command, LessonLookup lessons, Clock clock) {
         var entry = Entry.begin(command, lessons, clock);
         entry.deadlines().requireDayBegun();
-        entry.deadlines().requireWithinDays(PolicyName.TOPIC_DAYS);
+        entry.deadlines().requireOpen(EntryKind.TOPIC);
         requireCurrent(command.seen(), topicVersion);
         var note = command.note();
         record(entry, new TopicSet(command.lessonId(), note.id(), note.digest(), topicVersion + 1));
@@ -92,7 +93,7 @@ class LessonRecord {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     int decide(SetHomework command, LessonLookup lessons, Clock clock) {
         var entry = Entry.begin(command, lessons, clock);
-        entry.deadlines().requireWithinMinutesOfClassDay(PolicyName.HOMEWORK_MINUTES);
+        entry.deadlines().requireOpen(EntryKind.HOMEWORK);
         entry.requireDueAfterLesson(command.dueOn());
         requireCurrent(command.seen(), homeworkVersion);
         var note = command.note();

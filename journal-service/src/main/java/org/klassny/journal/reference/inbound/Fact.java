@@ -23,8 +23,29 @@ public sealed interface Fact {
     @EventName("people.homeroom-assigned.v1")
     record HomeroomAssigned(String classId, String teacherId) implements Fact {}
 
+    @EventName("people.student-enrolled.v1")
+    record StudentEnrolled(String studentId, String classId, LocalDate from) implements Fact {}
+
+    @EventName("people.student-transferred.v1")
+    record StudentTransferred(String studentId, String classId, LocalDate from) implements Fact {}
+
+    @EventName("people.student-departed.v1")
+    record StudentDeparted(String studentId, LocalDate until) implements Fact {}
+
+    @EventName("people.guardian-linked.v1")
+    record GuardianLinked(String guardianId, String studentId) implements Fact {}
+
+    @EventName("people.guardian-unlinked.v1")
+    record GuardianUnlinked(String guardianId, String studentId) implements Fact {}
+
+    @EventName("schedule.teaching-load-set.v1")
+    record TeachingLoadSet(String loadId, String groupId, String subjectId, String teacherId) implements Fact {}
+
+    @EventName("schedule.teaching-load-ended.v1")
+    record TeachingLoadEnded(String loadId) implements Fact {}
+
     @EventName("schedule.term-set.v1")
-    record TermSet(String termId, LocalDate from, LocalDate until) implements Fact {}
+    record TermSet(String termId, String schoolYearId, LocalDate from, LocalDate until) implements Fact {}
 
     @EventName("schedule.lesson-scheduled.v1")
     record LessonScheduled(

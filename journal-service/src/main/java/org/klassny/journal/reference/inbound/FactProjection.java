@@ -1,7 +1,10 @@
 package org.klassny.journal.reference.inbound;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.klassny.journal.reference.inbound.Fact.GuardianLinked;
+import org.klassny.journal.reference.inbound.Fact.GuardianUnlinked;
 import org.klassny.journal.reference.inbound.Fact.HomeroomAssigned;
 import org.klassny.journal.reference.inbound.Fact.LessonCancelled;
 import org.klassny.journal.reference.inbound.Fact.LessonMoved;
@@ -9,9 +12,14 @@ import org.klassny.journal.reference.inbound.Fact.LessonScheduled;
 import org.klassny.journal.reference.inbound.Fact.RosterMemberAdded;
 import org.klassny.journal.reference.inbound.Fact.RosterMemberRemoved;
 import org.klassny.journal.reference.inbound.Fact.SchoolRegistered;
+import org.klassny.journal.reference.inbound.Fact.StudentDeparted;
+import org.klassny.journal.reference.inbound.Fact.StudentEnrolled;
+import org.klassny.journal.reference.inbound.Fact.StudentTransferred;
 import org.klassny.journal.reference.inbound.Fact.SubstitutionArranged;
 import org.klassny.journal.reference.inbound.Fact.SubstitutionWithdrawn;
 import org.klassny.journal.reference.inbound.Fact.TeachingGroupFormed;
+import org.klassny.journal.reference.inbound.Fact.TeachingLoadEnded;
+import org.klassny.journal.reference.inbound.Fact.TeachingLoadSet;
 import org.klassny.journal.reference.inbound.Fact.TermSet;
 import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
@@ -61,11 +69,32 @@ public final class FactProjection implements Projection<Fact> {
                     insert into homeroom (school_id, class_id, teacher_id) values (?, ?, ?)
                     on conflict (school_id, class_id) do update set teacher_id = excluded.teacher_id
                     """, school, fact.classId(), fact.teacherId());
+            case StudentEnrolled fact -> place(school, fact.studentId(), fact.classId(), fact.from());
+            case StudentTransferred fact -> place(school, fact.studentId(), fact.classId(), fact.from());
+            case StudentDeparted fact -> leave(school, fact.studentId(), fact.until());
+            case GuardianLinked fact -> write("""
+                    insert into guardianship (school_id, guardian_id, student_id) values (?, ?, ?)
+                    on conflict do nothing
+                    """, school, fact.guardianId(), fact.studentId());
+            case GuardianUnlinked fact ->
+                write(
+                        "delete from guardianship where school_id = ? and guardian_id = ? and student_id = ?",
+                        school,
+                        fact.guardianId(),
+                        fact.studentId());
+            case TeachingLoadSet fact ->
+                write("""
+                    insert into teaching_load (school_id, load_id, group_id, subject_id, teacher_id)
+                    values (?, ?, ?, ?, ?) on conflict (school_id, load_id) do update
+                    set group_id = excluded.group_id, subject_id = excluded.subject_id, teacher_id = excluded.teacher_id
+                    """, school, fact.loadId(), fact.groupId(), fact.subjectId(), fact.teacherId());
+            case TeachingLoadEnded fact ->
+                write("delete from teaching_load where school_id = ? and load_id = ?", school, fact.loadId());
             case TermSet fact -> write("""
-                    insert into term (school_id, term_id, starts_on, ends_on) values (?, ?, ?, ?)
+                    insert into term (school_id, term_id, school_year_id, starts_on, ends_on) values (?, ?, ?, ?, ?)
                     on conflict (school_id, term_id) do update
-                    set starts_on = excluded.starts_on, ends_on = excluded.ends_on
-                    """, school, fact.termId(), fact.from(), fact.until());
+                    set school_year_id = excluded.school_year_id, starts_on = excluded.starts_on, ends_on = excluded.ends_on
+                    """, school, fact.termId(), fact.schoolYearId(), fact.from(), fact.until());
             case LessonScheduled fact ->
                 write(
                         """
@@ -118,6 +147,22 @@ public final class FactProjection implements Projection<Fact> {
                         school,
                         fact.substitutionId());
         }
+    }
+
+    private void place(String school, String student, String schoolClass, LocalDate from) {
+        leave(school, student, from.minusDays(1));
+        write("""
+                insert into class_member (school_id, student_id, class_id, starts_on) values (?, ?, ?, ?)
+                on conflict (school_id, student_id, starts_on) do update
+                set class_id = excluded.class_id, ends_on = null
+                """, school, student, schoolClass, from);
+    }
+
+    private void leave(String school, String student, LocalDate until) {
+        write("""
+                update class_member set ends_on = ?
+                where school_id = ? and student_id = ? and starts_on <= ? and (ends_on is null or ends_on > ?)
+                """, until, school, student, until, until);
     }
 
     private void write(String sql, Object... values) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param classDayEndsAt when the class's last lesson of that day ends
  * @param termFrom first day of the term, or null where the term is not known
  * @param roster students of the group on the lesson's date
- * @param policies in force on the lesson's date
+ * @param homeroomTeachers of those students whose class has one, by student
+ * @param policies in force on the lesson's date; when pages are closed, as it is in force today
  */
 public record LessonFacts(
         String lessonId,
@@ -34,27 +37,49 @@ public record LessonFacts(
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termUntil,
         Set<String> roster,
+        Map<String, String> homeroomTeachers,
         Policies policies) {
 
     public LessonFacts {
         roster = Set.copyOf(roster);
+        homeroomTeachers = Map.copyOf(homeroomTeachers);
     }
 
     public ZonedDateTime begins() {
         return date.atTime(startsAt).atZone(zone);
     }
 
-    public ZonedDateTime classDayEnds() {
-        return date.atTime(classDayEndsAt).atZone(zone);
-    }
-
     public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** The moment after the last one of the school day so many days after the lesson's. */
-    public ZonedDateTime endOfDay(int daysAfter) {
-        return date.plusDays(daysAfter + 1L).atStartOfDay(zone);
+    /** When the entry closes: at the end of a school day, homework so many minutes after the class's last lesson. */
+    public Lock lock(EntryKind entry) {
+        var policy = entry.deadline();
+        return entry == EntryKind.HOMEWORK
+                ? lock(
+                        date.atTime(classDayEndsAt)
+                                .plusMinutes(policies.number(policy))
+                                .atZone(zone),
+                        policy)
+                : lockAfterDays(policy);
+    }
+
+    /** Closed from the end of the school day so many days after the lesson's. */
+    public Lock lockAfterDays(PolicyName policy) {
+        return lock(date.plusDays(policies.number(policy) + 1L).atStartOfDay(zone), policy);
+    }
+
+    private Lock lock(ZonedDateTime since, PolicyName policy) {
+        return new Lock(since, policy, policies.of(policy));
+    }
+
+    /** J9: the day from which nothing on the page can be changed, where it is closed. */
+    public Optional<LocalDate> closed(Instant now) {
+        return policies.pagesClosedOn()
+                .filter(day -> termUntil != null
+                        && termUntil.isBefore(day)
+                        && !today(now).isBefore(day));
     }
 
     public boolean insideTerm() {

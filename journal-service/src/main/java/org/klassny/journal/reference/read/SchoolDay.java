@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.klassny.kit.problem.RuleViolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +26,11 @@ public class SchoolDay {
                 .param("school", school)
                 .query((row, _) -> LocalDate.ofInstant(clock.instant(), ZoneId.of(row.getString(1))))
                 .optional();
+    }
+
+    /** Refuses for a school that is not known here. */
+    public LocalDate of(String school) {
+        return today(school)
+                .orElseThrow(() -> new RuleViolated(PageRule.UNKNOWN_SCHOOL, "The school is not known here."));
     }
 }

@@ -1,12 +1,15 @@
 package org.klassny.journal.lesson.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
+import org.klassny.journal.reference.read.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +75,9 @@ class GradebookApiTest {
                     assertThat(page.students().get(mark.student()).studentId()).isEqualTo("student-02");
                     assertThat(mark.value()).isEqualTo("4");
                     assertThat(mark.version()).isEqualTo(2);
+                    assertThat(mark.enteredBy()).isEqualTo("staff-anna");
+                    assertThat(mark.enteredAt()).isBetween("2026-11-20T07:00:00Z", "2026-11-20T07:59:59Z");
+                    assertThat(mark.corrected()).isNull();
                 });
         assertThat(page.attendance())
                 .filteredOn(entry -> entry.lessonId().equals("lesson-history"))
@@ -80,6 +86,87 @@ class GradebookApiTest {
                     assertThat(page.students().get(entry.student()).studentId()).isEqualTo("student-03");
                     assertThat(entry.lateMinutes()).isEqualTo(5);
                 });
+    }
+
+    @Test
+    void saysFromWhenOnEachEntryIsClosedAndByWhichSetting() {
+        assertThat(column(page(api.as("staff-anna", "TEACHER").get(ALGEBRA)), "lesson-yesterday")
+                        .locks())
+                .extracting(GradebookPage.Lock::entry, lock -> lock.since().toString(), GradebookPage.Lock::policy)
+                .containsExactly(
+                        tuple(EntryKind.CURRENT_MARKS, "2026-11-19T21:00:00Z", "marks.current.days"),
+                        tuple(EntryKind.WRITTEN_MARKS, "2026-11-26T21:00:00Z", "marks.written.days"),
+                        tuple(EntryKind.MONITORING_MARKS, "2026-11-22T21:00:00Z", "marks.monitoring.days"),
+                        tuple(EntryKind.ATTENDANCE, "2026-11-19T21:00:00Z", "attendance.days"),
+                        tuple(EntryKind.TOPIC, "2026-11-19T21:00:00Z", "topic.days"),
+                        tuple(EntryKind.HOMEWORK, "2026-11-19T09:15:00Z", "homework.minutes"));
+        assertThat(column(page(api.as("staff-anna", "TEACHER").get(ALGEBRA)), "lesson-now")
+                        .locks())
+                .filteredOn(lock -> lock.entry() == EntryKind.HOMEWORK)
+                .extracting(lock -> lock.since().toString(), GradebookPage.Lock::policyValue)
+                .containsExactly(tuple("2026-11-20T13:15:00Z", "90"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff-anna,     TEACHER,          true,  true,  false",
+        "staff-vera,     DEPUTY,           true,  true,  true",
+        "staff-homeroom, HOMEROOM_TEACHER, false, false, true",
+        "staff-head,     HEAD,             false, false, false",
+        "staff-anna,     AUDITOR,          false, false, false"
+    })
+    void saysWhereTheActorMayEnter(String person, String role, boolean mayEnter, boolean mine, boolean mayExcuse) {
+        var page = page(api.as(person, role).get(ALGEBRA));
+        assertThat(page.mayEnter()).isEqualTo(mayEnter);
+        assertThat(page.mayExcuse()).isEqualTo(mayExcuse);
+        assertThat(column(page, "lesson-now").mine()).isEqualTo(mine);
+        assertThat(page.scale()).containsExactly("2", "3", "4", "5");
+    }
+
+    @Test
+    void opensAPageBeforeItsFirstLessonToThoseWhoWillTeachIt() {
+        var music = "/api/journal/pages/group-7b/subject-music/term-2";
+        var page = page(api.as("staff-music", "TEACHER").get(music));
+        assertThat(page.lessons()).isEmpty();
+        assertThat(page.students()).hasSizeGreaterThan(29);
+        assertThat(api.as("staff-gone", "TEACHER").get(music).problem()).isEqualTo("403 not-your-page");
+        assertThat(api.as("staff-music", "TEACHER")
+                        .get(music.replace("term-2", "term-9"))
+                        .problem())
+                .isEqualTo("404 unknown-page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff-anna,     TEACHER,          'group-1a subject-reading 1, group-7b subject-algebra 6'",
+        "staff-oleg,     TEACHER,          'group-7b subject-physics 2'",
+        "staff-music,    TEACHER,          'group-7b subject-music 0'",
+        "staff-lost,     TEACHER,          ''",
+        "staff-homeroom, HOMEROOM_TEACHER, 'group-7b subject-algebra 6, group-7b subject-art 1, group-7b subject-chemistry 2, group-7b subject-music 0, group-7b subject-physics 2'",
+        "staff-head,     HEAD,             'group-1a subject-reading 1, group-7b subject-algebra 6, group-7b subject-art 1, group-7b subject-chemistry 2, group-7b subject-music 0, group-7b subject-physics 2'"
+    })
+    void listsThePagesThatSomebodyMayOpen(String person, String role, String pages) {
+        var list = api.as(person, role).get("/api/journal/pages");
+        assertThat(STRICT.treeToValue(list.body(), PageList.class).pages().stream()
+                        .map(page -> page.groupId() + " " + page.subjectId() + " " + page.lessons())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(pages);
+    }
+
+    @Test
+    void listsPagesOfTheOwnSchoolToThoseWithARole() {
+        assertThat(api.of("school-2", "staff-anna", "HEAD")
+                        .get("/api/journal/pages")
+                        .body()
+                        .path("pages"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.path("groupId").asString()).isEqualTo("group-foreign"));
+        assertThat(api.of("school-9", "staff-anna", "HEAD")
+                        .get("/api/journal/pages")
+                        .problem())
+                .isEqualTo("404 unknown-school");
+        assertThat(api.as("student-01", "STUDENT").get("/api/journal/pages").problem())
+                .isEqualTo("403 role-missing");
     }
 
     @Test
@@ -123,6 +210,13 @@ class GradebookApiTest {
                         .problem())
                 .isEqualTo("404 unknown-page");
         assertThat(api.anonymous().get(ALGEBRA).problem()).isEqualTo("401 not-authenticated");
+    }
+
+    private static GradebookPage.Lesson column(GradebookPage page, String lesson) {
+        return page.lessons().stream()
+                .filter(column -> column.lessonId().equals(lesson))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static GradebookPage page(Api.Answer answer) {

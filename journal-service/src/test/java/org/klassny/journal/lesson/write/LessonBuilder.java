@@ -76,6 +76,7 @@ final class LessonBuilder {
                 LocalDate.of(2026, 11, 2),
                 termUntil,
                 roster,
+                Map.of("student-anna", "staff-homeroom"),
                 new Policies(policies));
         return (school, lesson) ->
                 school.equals(SCHOOL) && lesson.equals(LESSON) ? Optional.of(facts) : Optional.empty();

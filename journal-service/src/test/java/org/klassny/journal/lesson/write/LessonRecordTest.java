@@ -38,6 +38,7 @@ import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
 import org.klassny.journal.lesson.write.Presence.Status;
 import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.note.Note;

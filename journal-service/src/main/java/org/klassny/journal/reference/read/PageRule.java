@@ -1,9 +1,11 @@
-package org.klassny.journal.lesson.web;
+package org.klassny.journal.reference.read;
 
 import org.klassny.kit.problem.RuleCode;
 
 /** The rules that can stand against reading a page. */
-enum PageRule implements RuleCode {
+public enum PageRule implements RuleCode {
+    /** The school is not known to the register. */
+    UNKNOWN_SCHOOL(Kind.UNKNOWN),
     /** No lesson of the school belongs to such a page. */
     UNKNOWN_PAGE(Kind.UNKNOWN),
     /** J1: neither the teacher of the page, nor today's substitute, nor the homeroom teacher. */

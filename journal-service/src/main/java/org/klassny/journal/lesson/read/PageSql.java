@@ -1,0 +1,116 @@
+package org.klassny.journal.lesson.read;
+
+/** The page as one statement: the rows become JSON where they are. */
+final class PageSql {
+
+    private PageSql() {}
+
+    static final String LESSONS = """
+            with lesson as materialized (
+                select l.*, x.substitute_id, b.topic_note_id, coalesce(b.topic_version, 0) as topic_version,
+                       b.homework_note_id, b.homework_due_on, coalesce(b.homework_version, 0) as homework_version,
+                       b.lesson_id is not null as opened,
+                       :deputy or (:teacher and (l.teacher_id = :person
+                                                 or (x.substitute_id = :person and l.date = :today))) as mine
+                from scheduled_lesson l
+                cross join lateral (select substitute_of(l.school_id, l.lesson_id)) x (substitute_id)
+                left join gradebook_lesson b on b.lesson_id = l.lesson_id and b.school_id = l.school_id
+                where l.school_id = :school and l.group_id = :group and l.subject_id = :subject and l.term_id = :term
+                  and (not :substitute or (x.substitute_id = :person and l.date = :today))
+            ), page as materialized (
+                select g.grade_level, g.class_ids, s.time_zone, t.starts_on, t.ends_on
+                from school s
+                left join teaching_group g on g.school_id = s.school_id and g.group_id = :group
+                left join term t on t.school_id = s.school_id and t.term_id = :term
+                where s.school_id = :school
+            """;
+
+    /** J2, J5, J6: the moment from which each entry is closed; a page that is closed names that setting (J9). */
+    static final String LOCKS = """
+            ), class_day as materialized (
+                select o.date, max(o.ends_at) as ends_at
+                from scheduled_lesson o
+                where o.school_id = :school and not o.cancelled and o.date in (select date from lesson)
+                  and o.group_id in (select g.group_id from teaching_group g, page p
+                                     where g.school_id = :school and g.class_ids && p.class_ids)
+                group by o.date
+            ), deadline as (
+                select l.lesson_id, r.place, r.entry, r.policy, r.value,
+                       case r.entry
+                           when 'HOMEWORK' then l.date + coalesce(d.ends_at, l.ends_at) + make_interval(mins => r.value::int)
+                           else (l.date + r.value::int + 1)::timestamp
+                       end at time zone p.time_zone as since
+                from lesson l
+                cross join page p
+                left join class_day d on d.date = l.date
+                cross join lateral (
+                    select place, entry, policy, policy_on(:school, policy, l.date, by_default) as value
+                    from unnest(:entries::text[], :policies::text[], :defaults::text[])
+                        with ordinality as r (entry, policy, by_default, place)) r
+                where not l.cancelled
+            ), closing as materialized (
+                select policy, value, nullif(value, '')::date::timestamp at time zone p.time_zone as since
+                from page p
+                cross join lateral (select :closing::text, policy_on(:school, :closing, :today, '')) c (policy, value)
+                where p.ends_on < nullif(c.value, '')::date and nullif(c.value, '')::date <= :today
+            ), lock as materialized (
+                select d.lesson_id, json_agg(json_build_object(
+                           'entry', d.entry, 'since', instant_text(least(d.since, c.since)),
+                           'policy', coalesce(c.policy, d.policy), 'policyValue', coalesce(c.value, d.value))
+                           order by d.place) as locks
+                from deadline d left join closing c on true
+                group by d.lesson_id
+            """;
+
+    static final String CELLS = """
+            ), mark as materialized (
+                select m.* from gradebook_mark m join lesson using (lesson_id)
+            ), attendance as materialized (
+                select a.* from gradebook_attendance a join lesson using (lesson_id)
+            ), member as (
+                select r.student_id, min(r.starts_on) as starts_on,
+                       nullif(max(coalesce(r.ends_on, 'infinity')), 'infinity') as ends_on
+                from roster_member r cross join page p
+                where r.school_id = :school and r.group_id = :group
+                  and (p.ends_on is null or (r.starts_on <= p.ends_on and (r.ends_on is null or r.ends_on >= p.starts_on)))
+                group by r.student_id
+            ), student as materialized (
+                select student_id, m.starts_on, m.ends_on, row_number() over (order by student_id) - 1 as place
+                from (select student_id from member union select student_id from mark
+                      union select student_id from attendance) every
+                left join member m using (student_id)
+            )
+            """;
+
+    static final String ANSWER = """
+            select json_build_object(
+                'groupId', :group::text, 'subjectId', :subject::text, 'termId', :term::text,
+                'today', :today::date, 'gradeLevel', p.grade_level, 'timeZone', p.time_zone,
+                'mayEnter', coalesce((select bool_or(mine) from lesson), false),
+                'mayExcuse', :excuse::boolean,
+                'scale', string_to_array(policy_on(:school, :scaleKey, :today, :scale), ' '),
+                'students', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'studentId', student_id, 'from', starts_on, 'until', ends_on)) order by place) from student), '[]'),
+                'lessons', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'lessonId', lesson_id, 'date', date, 'period', period,
+                    'startsAt', to_char(starts_at, 'HH24:MI'), 'endsAt', to_char(ends_at, 'HH24:MI'),
+                    'teacherId', teacher_id, 'substituteId', substitute_id, 'cancelled', cancelled, 'opened', opened,
+                    'mine', mine, 'locks', coalesce(locks, '[]'),
+                    'topic', (select text from note where note_id = topic_note_id), 'topicVersion', topic_version,
+                    'homework', (select text from note where note_id = homework_note_id),
+                    'homeworkDueOn', homework_due_on, 'homeworkVersion', homework_version))
+                    order by date, period) from lesson left join lock using (lesson_id)), '[]'),
+                'marks', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'lessonId', lesson_id, 'markId', mark_id, 'student', place, 'workType', work_type,
+                    'value', value, 'version', version, 'corrected', nullif(corrected, false),
+                    'enteredAt', instant_text(entered_at), 'enteredBy', entered_by)) order by lesson_id, place, mark_id)
+                    from mark join student using (student_id)), '[]'),
+                'attendance', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'lessonId', lesson_id, 'student', place, 'status', status, 'lateMinutes', late_minutes,
+                    'version', version, 'corrected', nullif(corrected, false))) order by lesson_id, place)
+                    from attendance join student using (student_id)), '[]'))
+            from page p
+            """;
+
+    static final String PAGE = LESSONS + LOCKS + CELLS + ANSWER;
+}
