@@ -19,7 +19,9 @@ public final class LoadDemoSchool {
             System.err.println("usage: LoadDemoSchool <address of the gateway>");
             System.exit(2);
         }
-        load(arguments[0], new Steps(System.out, Objects.requireNonNull(System.console()).isTerminal()));
+        load(
+                arguments[0],
+                new Steps(System.out, Objects.requireNonNull(System.console()).isTerminal()));
     }
 
     /** Loads the small school: three classes */

@@ -79,7 +79,7 @@ record DataFolder(Path path) {
 
     /** All that people entered, and the secrets it is kept with; programs that were unpacked or built stay. */
     void wipe() {
-        List.of("postgres", "kafka", "mail/letters", "secrets", "env", "logs", "base")
+        List.of("postgres", "kafka", "demo", "mail/letters", "secrets", "env", "logs", "base")
                 .forEach(name -> Folders.delete(path().resolve(name)));
     }
 

@@ -13,8 +13,13 @@ import org.klassny.local.server.LogFile;
 record Maven(Path project, DataFolder data) {
 
     void build(List<Service> services) {
-        String modules = services.stream().map(Service::module).collect(Collectors.joining(","));
+        String modules = services.stream().map(Service::module).collect(Collectors.joining(",")) + ",infra/demo";
         run("build", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "-pl", modules, "-am", "package");
+    }
+
+    /** The loader of the demo school, which is no service and is run from its classes. */
+    void buildDemo() {
+        run("build", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "-pl", "infra/demo", "-am", "package");
     }
 
     /** The archive of Keycloak, from the repository that Maven is set up with. */

@@ -36,6 +36,10 @@ final class UpCommand implements Runnable {
             Maven maven = new Maven(project, data);
             build(progress, maven, new Jars(project).stale(toRun()));
             start(stack, progress, maven);
+            DemoSchool demo = new DemoSchool(project, data, maven);
+            if (without.isEmpty() && demo.wanted()) {
+                demo.load(stack.ports().url(Service.GATEWAY));
+            }
             Summary.print(stack, without, progress);
         }
     }
