@@ -2,6 +2,7 @@ package org.klassny.kit.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +23,16 @@ class AccessTokens {
         var issuer = Objects.requireNonNull(properties.getJwt().getIssuerUri(), "no issuer of access tokens is named");
         var keyFile = properties.getJwt().getPublicKeyLocation();
         if (keyFile != null) {
-            return checking(byKey(keyFile), issuer);
+            return remembering(checking(byKey(keyFile), issuer));
         }
         // asked at the first token: the service starts without its identity provider
-        return new SupplierJwtDecoder(
-                () -> checking(NimbusJwtDecoder.withIssuerLocation(issuer).build(), issuer));
+        return remembering(new SupplierJwtDecoder(
+                () -> checking(NimbusJwtDecoder.withIssuerLocation(issuer).build(), issuer)));
+    }
+
+    /** By the machine's clock, which the identity provider shares, and never by the school's. */
+    private static JwtDecoder remembering(JwtDecoder decoder) {
+        return new VerifiedTokens(decoder, Clock.systemUTC());
     }
 
     private static NimbusJwtDecoder checking(NimbusJwtDecoder decoder, String issuer) {
