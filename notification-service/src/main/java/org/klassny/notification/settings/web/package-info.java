@@ -1,0 +1,5 @@
+/** The guardian's settings over HTTP. */
+@NullMarked
+package org.klassny.notification.settings.web;
+
+import org.jspecify.annotations.NullMarked;

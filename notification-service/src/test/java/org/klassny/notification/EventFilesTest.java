@@ -1,0 +1,28 @@
+package org.klassny.notification;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.klassny.kit.event.EventNames;
+import org.klassny.kit.event.Json;
+import org.klassny.notification.delivery.events.DeliveryEvent;
+import org.klassny.notification.reference.inbound.Fact;
+import org.klassny.notification.settings.events.NoticeSettingsEvent;
+import org.klassny.teststack.contract.ConsumedEvents;
+import org.klassny.teststack.contract.EventFiles;
+
+class EventFilesTest {
+
+    private static final EventNames OWN = EventNames.of(NoticeSettingsEvent.class, DeliveryEvent.class);
+    private static final EventNames FOREIGN = EventNames.of(Fact.class);
+
+    @TestFactory
+    Stream<DynamicTest> holdsItsEventFiles() {
+        return EventFiles.of(Json.events(), OWN.all(), OWN::classOf).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsTheExamplesOfThoseItListensTo() {
+        return ConsumedEvents.of(Json.events(), FOREIGN.all(), FOREIGN::classOf).tests();
+    }
+}
