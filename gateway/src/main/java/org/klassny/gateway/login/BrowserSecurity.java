@@ -49,9 +49,10 @@ class BrowserSecurity {
             throws Exception {
         var logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri("{baseUrl}/");
+        logout.setRedirectStrategy(new LogoutAnswer());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/livez", "/readyz", "/start.css", "/favicon.ico")
+                        .requestMatchers("/livez", "/readyz", "/start.css", "/favicon.ico", "/icon.svg", "/assets/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -80,22 +81,8 @@ class BrowserSecurity {
         return cache;
     }
 
-    /** The logout form is answered with a redirect to Keycloak, which counts as a target of the form. */
     private static void securityHeaders(HeadersConfigurer<HttpSecurity> headers, URI issuer) {
-        var provider = issuer.getScheme() + "://" + issuer.getRawAuthority();
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(String.join(
-                        "; ",
-                        "default-src 'none'",
-                        "script-src 'self'",
-                        "style-src 'self'",
-                        "img-src 'self' data:",
-                        "font-src 'self'",
-                        "connect-src 'self'",
-                        "manifest-src 'self'",
-                        "worker-src 'self'",
-                        "base-uri 'none'",
-                        "form-action 'self' " + provider,
-                        "frame-ancestors 'none'")))
+        headers.addHeaderWriter(new ContentPolicy(issuer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }

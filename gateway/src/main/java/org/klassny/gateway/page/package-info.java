@@ -1,4 +1,4 @@
-/** The page that stands here until there is a user interface. */
+/** The web app: one page for every address of a screen, and its files. */
 @NullMarked
 package org.klassny.gateway.page;
 

@@ -49,9 +49,9 @@ public final class Browser {
                 BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> submit(String path, String form) {
+    public HttpResponse<String> submit(String path, String form, String... headers) {
         return send(
-                request(path)
+                request(path, headers)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)),
                 BodyHandlers.ofString());
