@@ -73,18 +73,44 @@ public final class Api {
                             .header("Content-Type", "application/json"));
         }
 
+        public Answer post(String path, String body) {
+            return send(
+                    path,
+                    HttpRequest.newBuilder()
+                            .POST(BodyPublishers.ofString(body))
+                            .header("Content-Type", "application/json"));
+        }
+
+        /** Opens a stream of events; headers in pairs of name and value. */
+        public Listening listen(String path, String... headers) {
+            var request = HttpRequest.newBuilder().header("Accept", "text/event-stream");
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            var answer = exchange(path, request, BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("answered " + answer.statusCode());
+            }
+            return new Listening(answer);
+        }
+
         private Answer send(String path, HttpRequest.Builder request) {
+            var answer = exchange(path, request, BodyHandlers.ofString());
+            var type = answer.headers().firstValue("Content-Type").orElse(null);
+            return new Answer(answer.statusCode(), type, JSON.readTree(answer.body()));
+        }
+
+        private <T> HttpResponse<T> exchange(
+                String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
             var port = environment.getRequiredProperty("local.server.port");
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }
             try {
-                HttpResponse<String> answer = http.send(
+                return http.send(
                         request.uri(URI.create("http://127.0.0.1:" + port + path))
                                 .build(),
-                        BodyHandlers.ofString());
-                var type = answer.headers().firstValue("Content-Type").orElse(null);
-                return new Answer(answer.statusCode(), type, JSON.readTree(answer.body()));
+                        handler);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -17,7 +17,11 @@ import org.springframework.context.annotation.Import;
 @WithStack
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"KLASSNY_CLOCK=2026-11-20T07:00:00Z", "springdoc.api-docs.enabled=true"})
+        properties = {
+            "KLASSNY_CLOCK=2026-11-20T07:00:00Z",
+            "springdoc.api-docs.enabled=true",
+            "journal.live.heartbeat=200ms"
+        })
 @Import(Api.class)
 @ExtendWith(TestSchool.Arrived.class)
 public @interface JournalTest {}

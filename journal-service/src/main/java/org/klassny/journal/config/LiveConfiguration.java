@@ -1,0 +1,41 @@
+package org.klassny.journal.config;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.DriverManager;
+import java.util.Properties;
+import org.klassny.journal.lesson.events.LessonEvent;
+import org.klassny.journal.live.read.ChangeFeed;
+import org.klassny.journal.live.read.ChangeFeed.OwnConnection;
+import org.klassny.journal.live.read.LessonChanges;
+import org.klassny.journal.live.read.SubstitutedLessons;
+import org.klassny.kit.axon.LocalProjection;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+
+    @Bean
+    LocalProjection<LessonEvent> lessonChanges(JdbcClient db) {
+        return new LocalProjection<>(LessonEvent.class, new LessonChanges(db));
+    }
+
+    @Bean
+    OwnConnection ownConnection(JdbcConnectionDetails database) {
+        var properties = new Properties();
+        properties.setProperty("user", String.valueOf(database.getUsername()));
+        properties.setProperty("password", String.valueOf(database.getPassword()));
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "5");
+        return () -> DriverManager.getConnection(database.getJdbcUrl(), properties);
+    }
+
+    @Bean
+    ChangeFeed changeFeed(
+            OwnConnection connections, SubstitutedLessons substituted, JsonMapper json, MeterRegistry metrics) {
+        return new ChangeFeed(connections, substituted, json, metrics);
+    }
+}
