@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.klassny.local.server.Database;
 import org.klassny.local.server.Kafka;
+import org.klassny.local.server.KeycloakServer;
 import org.klassny.local.server.Ports;
 import org.klassny.local.server.Postgres;
 
@@ -19,6 +20,7 @@ public final class Stack implements BeforeAllCallback {
     private static @Nullable Postgres postgres;
     private static @Nullable Kafka kafka;
     private static @Nullable GreenMail smtp;
+    private static @Nullable KeycloakServer keycloak;
 
     /** Ends what an earlier run that was killed has left in this module, whether or not this run needs servers. */
     @Override
@@ -54,6 +56,20 @@ public final class Stack implements BeforeAllCallback {
             smtp = server;
         }
         return smtp;
+    }
+
+    /**
+     * Keycloak with the realm of the project, on a database of its own. The first start in a module builds it, which takes
+     * half a minute: one test class of a module asks for it.
+     */
+    public static synchronized KeycloakServer keycloak() {
+        if (keycloak == null) {
+            KeycloakServer server = Realm.server();
+            EndOfRun.add(server::stop);
+            server.start();
+            keycloak = server;
+        }
+        return keycloak;
     }
 
     /** A fresh, empty database with a role of its own that is no superuser and whose transactions end after 30 s. */

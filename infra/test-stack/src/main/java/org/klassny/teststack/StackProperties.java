@@ -29,6 +29,8 @@ record StackProperties() implements ContextCustomizer {
         values.put("KLASSNY_PORT", () -> 0);
         values.put("KLASSNY_MANAGEMENT_PORT", () -> 0);
         values.put("KLASSNY_ISSUER", () -> Tokens.ISSUER);
+        values.put("KLASSNY_PEOPLE_SECRET", () -> Realm.SECRET);
+        values.put("KLASSNY_NOTIFICATION_SECRET", () -> Realm.SECRET);
         values.put(PUBLIC_KEY, () -> Tokens.publicKey().toUri().toString());
         context.getEnvironment().getPropertySources().addFirst(new Source(values));
     }

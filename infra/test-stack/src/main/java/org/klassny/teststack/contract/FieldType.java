@@ -1,6 +1,7 @@
 package org.klassny.teststack.contract;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The type of a record's component, held against the property of a schema. Events are flat: ids, values and lists of them. */
+/** The type of a record's component, held against the property of a schema. Events are flat: ids, values, lists of them, and lists of records of them. */
 record FieldType(Type java) {
 
     private static final Set<Type> INTEGERS = Set.of(int.class, Integer.class, long.class, Long.class);
@@ -62,7 +64,34 @@ record FieldType(Type java) {
         if (!property.path("type").asString("").equals("array")) {
             return Optional.of("the schema's type is %s, the record's array".formatted(property.path("type")));
         }
-        return new FieldType(list.getActualTypeArguments()[0]).misfit(property.path("items"));
+        Type item = list.getActualTypeArguments()[0];
+        return item instanceof Class<?> type && type.isRecord()
+                ? misfitOfRecord(type, property.path("items"))
+                : new FieldType(item).misfit(property.path("items"));
+    }
+
+    private static Optional<String> misfitOfRecord(Class<?> record, JsonNode schema) {
+        if (!schema.path("type").asString("").equals("object")) {
+            return Optional.of("the schema's items are %s, the record's objects".formatted(schema.path("type")));
+        }
+        var required = new TreeSet<String>();
+        schema.path("required").forEach(name -> required.add(name.asString()));
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(component -> misfitOfComponent(component, schema, required).stream()
+                        .map(finding -> component.getName() + ": " + finding))
+                .findFirst();
+    }
+
+    private static Optional<String> misfitOfComponent(RecordComponent component, JsonNode schema, Set<String> required) {
+        var name = component.getName();
+        if (!schema.path("properties").has(name)) {
+            return Optional.of("is in the record, but not in the schema");
+        }
+        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !required.contains(name)) {
+            return Optional.of("is not nullable in the record, but not required by the schema");
+        }
+        return new FieldType(component.getGenericType())
+                .misfit(schema.path("properties").path(name));
     }
 
     private String wanted() {
