@@ -33,9 +33,14 @@ final class Realm {
                 .superuser()
                 .createDatabase("keycloak_" + ProcessHandle.current().pid(), "test", Duration.ZERO);
         KeycloakSettings settings = new KeycloakSettings(
-                version, Ports.free(), Ports.free(), database, NAME, project("infra/keycloak/klassny-realm.json"), keys());
-        KeycloakServer server =
-                new KeycloakServer(Path.of("target", "keycloak").toAbsolutePath(), settings);
+                version,
+                Ports.free(),
+                Ports.free(),
+                database,
+                NAME,
+                project("infra/keycloak/klassny-realm.json"),
+                keys());
+        KeycloakServer server = new KeycloakServer(Path.of("target", "keycloak").toAbsolutePath(), settings);
         server.stop();
         if (!server.installed()) {
             server.install(archive);
@@ -75,6 +80,8 @@ final class Realm {
     /** Tests run in the folder of their module: at the project's top, or in infra. */
     private static Path project(String path) {
         Path beside = Path.of("..", path);
-        return (Files.exists(beside) ? beside : Path.of("..", "..", path)).toAbsolutePath().normalize();
+        return (Files.exists(beside) ? beside : Path.of("..", "..", path))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -1,0 +1,4 @@
+package org.klassny.people.consent.events;
+
+/** All that can happen to a consent. */
+public sealed interface ConsentEvent permits ConsentGiven, ConsentRefused, ConsentWithdrawn {}

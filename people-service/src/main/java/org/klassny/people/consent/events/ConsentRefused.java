@@ -1,0 +1,9 @@
+package org.klassny.people.consent.events;
+
+import java.time.LocalDate;
+import org.klassny.kit.event.EventName;
+
+/** A guardian, or the student from 16 on, refuses the processing of the student's data (P8). */
+@EventName("people.consent-refused.v1")
+public record ConsentRefused(String consentId, String studentId, String givenById, LocalDate documentDate)
+        implements ConsentEvent {}

@@ -1,0 +1,26 @@
+package org.klassny.people.consent.write;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked for a consent. */
+public sealed interface ConsentCommand {
+
+    String consentId();
+
+    /** What a signed document says. */
+    enum Decision {
+        GIVEN,
+        REFUSED
+    }
+
+    record RegisterConsent(
+            @TargetAggregateIdentifier String consentId,
+            String studentId,
+            String givenById,
+            Decision decision,
+            LocalDate documentDate)
+            implements ConsentCommand {}
+
+    record WithdrawConsent(@TargetAggregateIdentifier String consentId, LocalDate on) implements ConsentCommand {}
+}

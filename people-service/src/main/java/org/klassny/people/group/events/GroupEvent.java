@@ -1,0 +1,4 @@
+package org.klassny.people.group.events;
+
+/** All that can happen to a teaching group. */
+public sealed interface GroupEvent permits TeachingGroupFormed, RosterMemberAdded, RosterMemberRemoved {}

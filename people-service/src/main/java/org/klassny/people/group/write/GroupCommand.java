@@ -1,0 +1,38 @@
+package org.klassny.people.group.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked for a teaching group. */
+public sealed interface GroupCommand {
+
+    String groupId();
+
+    record FormGroup(
+            @TargetAggregateIdentifier String groupId,
+            String name,
+            int gradeLevel,
+            List<String> classIds,
+            boolean wholeClass)
+            implements GroupCommand {
+
+        public FormGroup {
+            classIds = List.copyOf(classIds);
+        }
+    }
+
+    /** By hand, which a group that follows its class refuses. */
+    record AddMember(@TargetAggregateIdentifier String groupId, String studentId, LocalDate from)
+            implements GroupCommand {}
+
+    record RemoveMember(@TargetAggregateIdentifier String groupId, String studentId, LocalDate until)
+            implements GroupCommand {}
+
+    /** Follows from an order about the student; who is there already stays so. */
+    record EnterWithClass(@TargetAggregateIdentifier String groupId, String studentId, LocalDate from)
+            implements GroupCommand {}
+
+    record LeaveWithClass(@TargetAggregateIdentifier String groupId, String studentId, LocalDate until)
+            implements GroupCommand {}
+}

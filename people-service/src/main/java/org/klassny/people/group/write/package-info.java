@@ -1,0 +1,5 @@
+/** Decides about teaching groups and their rosters. */
+@NullMarked
+package org.klassny.people.group.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.klassny.people.guardian.write;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.klassny.people.reference.read.Card;
+import org.klassny.people.reference.read.CarriesCard;
+
+/** What can be asked for a guardian. */
+public sealed interface GuardianCommand {
+
+    String guardianId();
+
+    record SaveGuardianCard(@TargetAggregateIdentifier String guardianId, Card card, int seen)
+            implements GuardianCommand, CarriesCard {
+
+        @Override
+        public String personId() {
+            return guardianId;
+        }
+    }
+
+    record LinkChild(@TargetAggregateIdentifier String guardianId, String studentId, Kinship kinship)
+            implements GuardianCommand {}
+
+    record UnlinkChild(@TargetAggregateIdentifier String guardianId, String studentId) implements GuardianCommand {}
+}

@@ -1,0 +1,4 @@
+package org.klassny.people.staff.events;
+
+/** All that can happen to a staff member. */
+public sealed interface StaffEvent permits StaffMemberRegistered {}

@@ -1,0 +1,7 @@
+package org.klassny.people.student.events;
+
+/** All that can happen to a student in the school. */
+public sealed interface StudentEvent permits StudentRegistered, StudentEnrolled, StudentTransferred, StudentDeparted {
+
+    String studentId();
+}

@@ -1,0 +1,59 @@
+package org.klassny.people.student.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.klassny.kit.event.Projection;
+import org.klassny.kit.event.Recorded;
+import org.klassny.people.student.events.StudentDeparted;
+import org.klassny.people.student.events.StudentEnrolled;
+import org.klassny.people.student.events.StudentEvent;
+import org.klassny.people.student.events.StudentRegistered;
+import org.klassny.people.student.events.StudentTransferred;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Students and their stays in classes, one row a stay. */
+public final class StudentProjection implements Projection<StudentEvent> {
+
+    private final JdbcClient db;
+
+    public StudentProjection(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void project(List<Recorded<StudentEvent>> events) {
+        for (var recorded : events) {
+            var school = recorded.school();
+            switch (recorded.event()) {
+                case StudentRegistered e -> write("""
+                        insert into person (school_id, person_id, kind) values (?, ?, 'STUDENT')
+                        on conflict do nothing
+                        """, school, e.studentId());
+                case StudentEnrolled e -> begin(school, e.studentId(), e.classId(), e.from());
+                case StudentTransferred e -> {
+                    end(school, e.studentId(), e.fromClassId(), e.from().minusDays(1));
+                    begin(school, e.studentId(), e.classId(), e.from());
+                }
+                case StudentDeparted e -> end(school, e.studentId(), e.classId(), e.until());
+            }
+        }
+    }
+
+    private void begin(String school, String student, String classId, LocalDate from) {
+        write("""
+                insert into enrollment (school_id, student_id, class_id, starts_on) values (?, ?, ?, ?)
+                on conflict do nothing
+                """, school, student, classId, from);
+    }
+
+    private void end(String school, String student, String classId, LocalDate until) {
+        write("""
+                update enrollment set ends_on = ?
+                where school_id = ? and student_id = ? and class_id = ? and ends_on is null
+                """, until, school, student, classId);
+    }
+
+    private void write(String sql, Object... values) {
+        db.sql(sql).params(values).update();
+    }
+}
