@@ -6,6 +6,10 @@ import org.klassny.reporting.audit.inbound.AuditEvent;
 import org.klassny.reporting.audit.read.AuditProjection;
 import org.klassny.reporting.fillrate.inbound.FillEvent;
 import org.klassny.reporting.fillrate.read.FillRateProjection;
+import org.klassny.reporting.lessons.inbound.LessonEvent;
+import org.klassny.reporting.lessons.read.LessonProjection;
+import org.klassny.reporting.progress.inbound.TermMarkEvent;
+import org.klassny.reporting.progress.read.TermMarkProjection;
 import org.klassny.reporting.reference.inbound.ReferenceEvent;
 import org.klassny.reporting.reference.read.ReferenceProjection;
 import org.springframework.context.annotation.Bean;
@@ -37,5 +41,17 @@ class Subscriptions {
     Subscription<AuditEvent> audit() {
         return new Subscription<>(
                 "audit", AuditEvent.class, List.of(JOURNAL), AuditProjection.TABLES, AuditProjection::new);
+    }
+
+    @Bean
+    Subscription<TermMarkEvent> progress() {
+        return new Subscription<>(
+                "progress", TermMarkEvent.class, List.of(JOURNAL), TermMarkProjection.TABLES, TermMarkProjection::new);
+    }
+
+    @Bean
+    Subscription<LessonEvent> lessons() {
+        return new Subscription<>(
+                "lessons", LessonEvent.class, List.of(JOURNAL), LessonProjection.TABLES, LessonProjection::new);
     }
 }

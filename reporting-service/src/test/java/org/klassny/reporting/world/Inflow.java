@@ -12,7 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Inflow {
 
     private static final Map<String, List<String>> TOPICS = Map.of(
-            "reference", List.of("people", "schedule"), "fill-rate", List.of("journal"), "audit", List.of("journal"));
+            "reference", List.of("people", "schedule"),
+            "fill-rate", List.of("journal"),
+            "progress", List.of("journal"),
+            "lessons", List.of("journal"),
+            "audit", List.of("journal"));
 
     private Inflow() {}
 

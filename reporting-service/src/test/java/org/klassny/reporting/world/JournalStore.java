@@ -64,6 +64,7 @@ public final class JournalStore {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/journal/operations/log", JournalStore::log);
+            server.createContext("/api/journal/pages/", JournalPages::answer);
             server.start();
             return server;
         } catch (IOException e) {

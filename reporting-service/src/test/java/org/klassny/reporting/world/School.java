@@ -44,6 +44,107 @@ public record School(String name) {
                 Map.of("groupId", of(group), "gradeLevel", grade, "classIds", List.of()));
     }
 
+    /** A group of one class. */
+    public void group(String group, int grade, String schoolClass) {
+        PEOPLE.add(
+                id(),
+                of(group),
+                "people.teaching-group-formed.v1",
+                By.OFFICE,
+                Map.of("groupId", of(group), "gradeLevel", grade, "classIds", List.of(of(schoolClass))));
+    }
+
+    public void schoolClass(String schoolClass, int grade, String name, String homeroomTeacher) {
+        PEOPLE.add(
+                id(),
+                of(schoolClass),
+                "people.class-formed.v1",
+                By.OFFICE,
+                Map.of("classId", of(schoolClass), "gradeLevel", grade, "name", name));
+        PEOPLE.add(
+                id(),
+                of(schoolClass),
+                "people.homeroom-assigned.v1",
+                By.OFFICE,
+                Map.of("classId", of(schoolClass), "teacherId", of(homeroomTeacher)));
+    }
+
+    public void enrolled(String student, String schoolClass, String from) {
+        PEOPLE.add(
+                id(),
+                of(student),
+                "people.student-enrolled.v1",
+                By.OFFICE,
+                Map.of("studentId", of(student), "classId", of(schoolClass), "from", from));
+    }
+
+    public void transferred(String student, String fromClass, String toClass, String from) {
+        PEOPLE.add(
+                id(),
+                of(student),
+                "people.student-transferred.v1",
+                By.OFFICE,
+                Map.of(
+                        "studentId", of(student),
+                        "fromClassId", of(fromClass),
+                        "classId", of(toClass),
+                        "from", from));
+    }
+
+    public void departed(String student, String until) {
+        PEOPLE.add(
+                id(),
+                of(student),
+                "people.student-departed.v1",
+                By.OFFICE,
+                Map.of("studentId", of(student), "until", until));
+    }
+
+    public void subject(String subject, String name, String shortName) {
+        SCHEDULE.add(
+                id(),
+                of(subject),
+                "schedule.subject-set.v1",
+                By.OFFICE,
+                Map.of("subjectId", of(subject), "name", name, "shortName", shortName));
+    }
+
+    public void load(String load, String group, String subject, String teacher) {
+        SCHEDULE.add(
+                id(),
+                of(load),
+                "schedule.teaching-load-set.v1",
+                By.OFFICE,
+                Map.of(
+                        "loadId", of(load),
+                        "groupId", of(group),
+                        "subjectId", of(subject),
+                        "teacherId", of(teacher),
+                        "hoursAWeek", 2));
+    }
+
+    public void substituted(String substitution, Slot slot, String substitute, String reason) {
+        SCHEDULE.add(
+                id(),
+                of(substitution),
+                "schedule.substitution-arranged.v1",
+                By.OFFICE,
+                Map.of(
+                        "substitutionId", of(substitution),
+                        "lessonId", slot.lesson(),
+                        "substituteId", of(substitute),
+                        "reason", reason));
+    }
+
+    public void unsubstituted(String substitution, Slot slot) {
+        SCHEDULE.add(
+                id(),
+                of(substitution),
+                "schedule.substitution-withdrawn.v1",
+                By.OFFICE,
+                Map.of("substitutionId", of(substitution), "lessonId", slot.lesson()));
+    }
+
     public void joins(String group, String student, String from) {
         PEOPLE.add(
                 id(),
@@ -233,5 +334,29 @@ public record School(String name) {
         var whole = new HashMap<String, Object>(data);
         whole.put("lessonId", slot.lesson());
         return JOURNAL.add(id(), slot.lesson(), type, by, whole);
+    }
+
+    /** A term mark of the page group × subject × term-2. */
+    public void termMark(String group, String subject, String student, String value) {
+        register(group, subject, student, "journal.term-mark-set.v1", Map.of("value", value, "version", 1));
+    }
+
+    public void termMarkWithdrawn(String group, String subject, String student, String previous) {
+        register(group, subject, student, "journal.term-mark-withdrawn.v1", Map.of("previous", previous, "version", 2));
+    }
+
+    public void notAssessed(String group, String subject, String student, String reason) {
+        register(group, subject, student, "journal.student-not-assessed.v1", Map.of("reason", reason, "version", 1));
+    }
+
+    private void register(String group, String subject, String student, String type, Map<String, ?> data) {
+        var whole = new HashMap<String, Object>(data);
+        whole.put("groupId", of(group));
+        whole.put("subjectId", of(subject));
+        whole.put("termId", of("term-2"));
+        whole.put("studentId", of(student));
+        var by = new By(
+                of("ivanova"), "TEACHER", null, Instant.parse("2026-11-19T06:00:00Z"), LocalDate.parse("2026-11-19"));
+        JOURNAL.add(id(), "register-" + of(group) + "-" + of(subject), type, by, whole);
     }
 }

@@ -29,6 +29,8 @@ final class WorldPropertiesFactory implements ContextCustomizerFactory {
                             Map.of(
                                     "KLASSNY_JOURNAL",
                                     JournalStore.url(),
+                                    "KLASSNY_PEOPLE",
+                                    PeopleStandIn.url(),
                                     "KLASSNY_CLOCK",
                                     Times.NOW.toString(),
                                     "klassny.verification.grace",

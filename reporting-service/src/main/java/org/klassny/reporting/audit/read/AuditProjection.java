@@ -2,7 +2,6 @@ package org.klassny.reporting.audit.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.klassny.kit.event.Json;
 import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
 import org.klassny.reporting.audit.inbound.AuditEvent;
@@ -10,7 +9,7 @@ import org.klassny.reporting.audit.inbound.LessonOpened;
 import org.klassny.reporting.reference.read.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One row an event, never changed. Two statements a batch: lessons first, for they tell the page of all that follows. */
+/** One row an event, never changed, and the lessons that tell the pages. Two statements a batch. */
 public final class AuditProjection implements Projection<AuditEvent> {
 
     public static final List<String> TABLES = List.of("audit_lesson", "audit_entry");
@@ -61,39 +60,38 @@ public final class AuditProjection implements Projection<AuditEvent> {
     private void enter(Columns<EntryRow> rows) {
         db.sql("""
                         insert into audit_entry
-                            (log_index, event_id, school_id, type, subject, sequence, group_id, subject_id, term_id, lesson_id,
-                             student_id, cell, mark_id, facts, actor, actor_role, on_behalf, origin, recorded_at, occurred_on)
-                        select n.log_index, n.event_id, n.school_id, n.type, n.subject, n.sequence, l.group_id, l.subject_id,
-                               l.term_id, n.lesson_id, n.student_id, n.cell, n.mark_id, n.facts, n.actor, n.actor_role,
-                               n.on_behalf, n.origin, n.recorded_at, n.occurred_on
-                        from unnest(:indexes::bigint[], :ids::text[], :schools::text[], :types::text[], :subjects::text[],
-                                    :sequences::bigint[], :lessons::text[], :students::text[], :cells::text[], :marks::text[],
-                                    :facts::jsonb[], :actors::text[], :roles::text[], :behalf::text[], :origins::text[],
-                                    :recorded::timestamptz[], :occurred::date[])
-                            as n (log_index, event_id, school_id, type, subject, sequence, lesson_id, student_id, cell, mark_id,
-                                  facts, actor, actor_role, on_behalf, origin, recorded_at, occurred_on)
-                        left join audit_lesson l on (l.school_id, l.lesson_id) = (n.school_id, n.lesson_id)
+                            (log_index, event_id, school_id, type, subject, sequence, lesson_id, student_id, cell, mark_id,
+                             correction_id, page_group, page_subject, page_term, facts, actor, actor_role, on_behalf, origin,
+                             recorded_at, occurred_on)
+                        select * from unnest(
+                            :indexes::bigint[], :ids::text[], :schools::text[], :types::text[], :subjects::text[],
+                            :sequences::bigint[], :lessons::text[], :students::text[], :cells::text[], :marks::text[],
+                            :corrections::text[], :pageGroups::text[], :pageSubjects::text[], :pageTerms::text[], :facts::jsonb[],
+                            :actors::text[], :roles::text[], :behalf::text[], :origins::text[], :recorded::timestamptz[],
+                            :occurred::date[])
                         on conflict (log_index) do nothing
                         """)
                 .param("indexes", rows.numbers(row -> row.recorded().logIndex()))
-                .param("ids", rows.texts(row -> row.recorded().envelope().id()))
-                .param("schools", rows.texts(row -> row.recorded().school()))
-                .param("types", rows.texts(row -> row.recorded().envelope().type()))
-                .param("subjects", rows.texts(row -> row.recorded().envelope().subject()))
-                .param(
-                        "sequences",
-                        rows.numbers(row -> row.recorded().envelope().sequence()))
+                .param("ids", rows.texts(row -> row.envelope().id()))
+                .param("schools", rows.texts(row -> row.envelope().school()))
+                .param("types", rows.texts(row -> row.envelope().type()))
+                .param("subjects", rows.texts(row -> row.envelope().subject()))
+                .param("sequences", rows.numbers(row -> row.envelope().sequence()))
                 .param("lessons", rows.texts(EntryRow::lesson))
                 .param("students", rows.texts(EntryRow::student))
                 .param("cells", rows.texts(EntryRow::cell))
                 .param("marks", rows.texts(EntryRow::mark))
-                .param("facts", rows.texts(row -> Json.events().writeValueAsString(row.facts())))
-                .param("actors", rows.texts(row -> row.recorded().envelope().actor()))
-                .param("roles", rows.texts(row -> row.recorded().envelope().actorRole()))
-                .param("behalf", rows.texts(row -> row.recorded().envelope().onBehalf()))
-                .param("origins", rows.texts(row -> row.recorded().envelope().origin()))
-                .param("recorded", rows.texts(row -> row.recorded().envelope().time()))
-                .param("occurred", rows.texts(row -> row.recorded().envelope().occurredOn()))
+                .param("corrections", rows.texts(EntryRow::correction))
+                .param("pageGroups", rows.texts(row -> row.page().group()))
+                .param("pageSubjects", rows.texts(row -> row.page().subject()))
+                .param("pageTerms", rows.texts(row -> row.page().term()))
+                .param("facts", rows.texts(EntryRow::facts))
+                .param("actors", rows.texts(row -> row.envelope().actor()))
+                .param("roles", rows.texts(row -> row.envelope().actorRole()))
+                .param("behalf", rows.texts(row -> row.envelope().onBehalf()))
+                .param("origins", rows.texts(row -> row.envelope().origin()))
+                .param("recorded", rows.texts(row -> row.envelope().time()))
+                .param("occurred", rows.texts(row -> row.envelope().occurredOn()))
                 .update();
     }
 }

@@ -14,8 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditQueries {
 
-    private static final String OF_PAGE =
-            "school_id = :school and group_id = :group and subject_id = :subject and term_id = :term";
+    private static final String LESSONS_OF_PAGE = """
+            from audit_lesson
+            where school_id = :school and group_id = :group and subject_id = :subject and term_id = :term
+            """;
+
+    /** What belongs to a lesson of the page, and what names the page itself. The array keeps the lessons an index condition. */
+    private static final String ENTRIES_OF_PAGE = "(select " + Entry.COLUMNS
+            + " from audit_entry where school_id = :school and lesson_id = any(array(select lesson_id "
+            + LESSONS_OF_PAGE
+            + ")) union all select " + Entry.COLUMNS + """
+             from audit_entry
+             where school_id = :school and page_group = :group and page_subject = :subject
+               and (page_term is null or page_term = :term)) entry
+            """;
 
     private final JdbcClient db;
 
@@ -37,7 +49,7 @@ public class AuditQueries {
     /** The lessons of a page; a page without any does not exist. */
     public List<Lesson> lessons(String school, Page page) {
         return ofPage(
-                        "select lesson_id, group_id, teacher_id, lesson_date, period from audit_lesson where " + OF_PAGE
+                        "select lesson_id, group_id, teacher_id, lesson_date, period " + LESSONS_OF_PAGE
                                 + " order by lesson_date, period, lesson_id",
                         school,
                         page)
@@ -45,11 +57,14 @@ public class AuditQueries {
                 .list();
     }
 
-    /** All that was ever entered for a student in a lesson: marks and attendance. */
+    /** All that was ever entered for a student in a lesson: marks, attendance, and the corrections of them. */
     public List<Entry> cell(String school, String lesson, String student) {
         return db.sql("select " + Entry.COLUMNS + """
                         from audit_entry
-                        where school_id = :school and lesson_id = :lesson and student_id = :student
+                        where school_id = :school and lesson_id = :lesson
+                          and (student_id = :student or correction_id in (
+                              select asked.correction_id from audit_entry asked
+                              where asked.school_id = :school and asked.lesson_id = :lesson and asked.student_id = :student))
                         order by log_index
                         """)
                 .param("school", school)
@@ -61,8 +76,8 @@ public class AuditQueries {
 
     public List<Entry> history(String school, Page page, long after, int limit) {
         return ofPage(
-                        "select " + Entry.COLUMNS + " from audit_entry where " + OF_PAGE
-                                + " and log_index > :after order by log_index limit :limit",
+                        "select " + Entry.COLUMNS + " from " + ENTRIES_OF_PAGE
+                                + " where log_index > :after order by log_index limit :limit",
                         school,
                         page)
                 .param("after", after)
@@ -71,12 +86,13 @@ public class AuditQueries {
                 .list();
     }
 
-    /** The last entry of each cell at a moment, by the order within the lesson; clocks of two nodes may differ. */
+    /** The last entry of each cell at a moment, by the order of the log; clocks of two nodes may differ. Of a correction all. */
     public List<Entry> asOf(String school, Page page, Instant moment) {
         return ofPage(
-                        "select distinct on (lesson_id, cell, student_id, mark_id) " + Entry.COLUMNS
-                                + " from audit_entry where " + OF_PAGE + " and recorded_at <= :moment"
-                                + " order by lesson_id, cell, student_id, mark_id, sequence desc",
+                        "select distinct on (lesson_id, cell, student_id, mark_id, step) * from (select entry.*, "
+                                + " case cell when 'CORRECTION' then log_index end as step from " + ENTRIES_OF_PAGE
+                                + " where recorded_at <= :moment) stood"
+                                + " order by lesson_id, cell, student_id, mark_id, step, log_index desc",
                         school,
                         page)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))

@@ -7,5 +7,8 @@ public enum Cell {
     ATTENDANCE,
     TOPIC,
     HOMEWORK,
+    CORRECTION,
+    TERM_MARK,
+    LESSON_PLAN,
     POLICY
 }

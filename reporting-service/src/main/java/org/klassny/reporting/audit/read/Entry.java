@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.klassny.kit.event.Json;
 
 /**
  * An entry as the log holds it.
  *
  * @param logIndex its number in the log of journal-service
+ * @param correctionId the correction that asked for it, decided on it or was applied by it
  * @param onBehalf the teacher who was substituted
  * @param recordedAt when it was stored
  * @param occurredOn the school day it belongs to
@@ -24,6 +24,7 @@ public record Entry(
         @Nullable String lessonId,
         @Nullable String studentId,
         @Nullable String markId,
+        @Nullable String correctionId,
         Facts facts,
         String actor,
         String actorRole,
@@ -33,7 +34,7 @@ public record Entry(
         @Nullable LocalDate occurredOn) {
 
     static final String COLUMNS = """
-            log_index, event_id, type, cell, lesson_id, student_id, mark_id, facts, actor, actor_role, on_behalf, origin,
+            log_index, event_id, type, cell, lesson_id, student_id, mark_id, correction_id, facts, actor, actor_role, on_behalf, origin,
             recorded_at, occurred_on
             """;
 
@@ -46,7 +47,8 @@ public record Entry(
                 row.getString("lesson_id"),
                 row.getString("student_id"),
                 row.getString("mark_id"),
-                Json.events().readValue(row.getString("facts"), Facts.class),
+                row.getString("correction_id"),
+                Facts.read(row.getString("facts")),
                 row.getString("actor"),
                 row.getString("actor_role"),
                 row.getString("on_behalf"),

@@ -1,10 +1,24 @@
 package org.klassny.reporting.audit.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.event.Json;
+import org.klassny.reporting.audit.inbound.AuditEvent;
+import org.klassny.reporting.audit.inbound.LessonPlanSet.PlannedTopic;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The values of an entry; what its kind does not have is null and left out. */
+/**
+ * The values of an entry; what its kind does not have is null and left out.
+ *
+ * @param kind of a correction: MARK or ATTENDANCE
+ * @param standing the value that stood when a correction was asked for
+ * @param reason of a correction, or why a student was not assessed
+ * @param average of the marks when a term mark was set
+ * @param topics of a lesson plan
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Facts(
         @Nullable String workType,
@@ -15,25 +29,32 @@ public record Facts(
         @Nullable String noteId,
         @Nullable String digest,
         @Nullable LocalDate dueOn,
+        @Nullable String kind,
+        @Nullable String standing,
+        @Nullable String proposed,
+        @Nullable String reason,
+        @Nullable String requestedBy,
+        @Nullable String allowedBy,
+        @Nullable String average,
+        @Nullable List<PlannedTopic> topics,
         @Nullable String policy,
         @Nullable LocalDate effectiveFrom,
         @Nullable Integer version) {
 
-    static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null);
+    private static final JsonMapper WITHOUT_PLACE =
+            Json.events().rebuild().addMixIn(AuditEvent.class, Place.class).build();
 
-    static Facts mark(String workType, @Nullable String previous, @Nullable String value, int version) {
-        return new Facts(workType, value, previous, null, null, null, null, null, null, null, version);
+    /** Where an entry was made stands in columns of its own. */
+    @JsonIgnoreProperties({"lessonId", "studentId", "markId", "correctionId", "groupId", "subjectId", "termId", "planId"
+    })
+    private interface Place {}
+
+    /** The values of an event as they are kept. */
+    static String of(AuditEvent event) {
+        return WITHOUT_PLACE.writeValueAsString(event);
     }
 
-    static Facts attendance(String status, @Nullable Integer lateMinutes, @Nullable String previous, int version) {
-        return new Facts(null, null, previous, status, lateMinutes, null, null, null, null, null, version);
-    }
-
-    static Facts note(String noteId, String digest, @Nullable LocalDate dueOn, int version) {
-        return new Facts(null, null, null, null, null, noteId, digest, dueOn, null, null, version);
-    }
-
-    static Facts policy(String policy, String value, LocalDate effectiveFrom) {
-        return new Facts(null, value, null, null, null, null, null, null, policy, effectiveFrom, null);
+    static Facts read(String kept) {
+        return Json.events().readValue(kept, Facts.class);
     }
 }

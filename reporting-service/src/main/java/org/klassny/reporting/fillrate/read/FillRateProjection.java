@@ -6,6 +6,7 @@ import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
 import org.klassny.reporting.fillrate.inbound.FillEvent;
 import org.klassny.reporting.fillrate.inbound.LessonOpened;
+import org.klassny.reporting.fillrate.inbound.MarkCorrected;
 import org.klassny.reporting.fillrate.inbound.MarkGiven;
 import org.klassny.reporting.fillrate.inbound.MarkWithdrawn;
 import org.klassny.reporting.reference.read.Columns;
@@ -44,6 +45,9 @@ public final class FillRateProjection implements Projection<FillEvent> {
                     marks.add(new MarkState(school, e.lessonId(), e.markId(), e.studentId(), true, sequence));
                 case MarkWithdrawn e ->
                     marks.add(new MarkState(school, e.lessonId(), e.markId(), e.studentId(), false, sequence));
+                case MarkCorrected e ->
+                    marks.add(new MarkState(
+                            school, e.lessonId(), e.markId(), e.studentId(), e.value() != null, sequence));
             }
         }
         if (!lessons.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.klassny.reporting.fillrate.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,12 +10,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.actor.ActorToken;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.fillrate.read.FillRateQueries;
 import org.klassny.reporting.fillrate.read.Page;
 import org.klassny.reporting.fillrate.read.TeacherFill;
 import org.klassny.reporting.reference.read.Roles;
+import org.klassny.reporting.reference.read.paper.AlsoAsFile;
+import org.klassny.reporting.reference.read.paper.Format;
+import org.klassny.reporting.reference.read.paper.Printer;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,19 +29,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/api/reporting/fill-rate", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/reporting/fill-rate")
 @Tag(name = "fill rate", description = "How far pages are filled with marks (R1)")
 class FillRateController {
 
     private final FillRateQueries queries;
     private final Schedule schedule;
+    private final FillRateSheet sheet;
+    private final Printer printer;
 
-    FillRateController(FillRateQueries queries, Schedule schedule) {
+    FillRateController(FillRateQueries queries, Schedule schedule, FillRateSheet sheet, Printer printer) {
         this.queries = queries;
         this.schedule = schedule;
+        this.sheet = sheet;
+        this.printer = printer;
     }
 
-    @GetMapping("/pages")
+    @GetMapping(path = "/pages", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "All pages of a term", description = "A teacher gets the own pages, control gets all.")
     PagesFill pages(
@@ -49,7 +59,11 @@ class FillRateController {
                 termId, accumulation.on(), queries.pages(actor.school(), termId, only(actor), accumulation));
     }
 
-    @GetMapping("/pages/{groupId}/{subjectId}/{termId}")
+    @AlsoAsFile
+    @GetMapping(
+            path = "/pages/{groupId}/{subjectId}/{termId}",
+            params = "!format",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "One page with the number of marks of each student")
     PageWithStudents page(
@@ -60,8 +74,27 @@ class FillRateController {
                     String on,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
             Actor actor) {
-        var accumulation = schedule.of(actor.school(), termId, on, target);
-        var page = new Page(groupId, subjectId, termId);
+        return page(new Page(groupId, subjectId, termId), on, target, actor);
+    }
+
+    @GetMapping(path = "/pages/{groupId}/{subjectId}/{termId}", params = "format")
+    @PreAuthorize(Roles.READ_FILL_RATE)
+    @Hidden
+    ResponseEntity<byte[]> file(
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
+            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
+            @RequestParam String format,
+            ActorToken token) {
+        var wanted = Format.of(format);
+        var page = page(new Page(groupId, subjectId, termId), on, target, token.actor());
+        return printer.print(sheet.of(page, schedule.term(token.actor().school(), termId), token), wanted);
+    }
+
+    private PageWithStudents page(Page page, @Nullable String on, @Nullable Integer target, Actor actor) {
+        var accumulation = schedule.of(actor.school(), page.termId(), on, target);
         var fill = queries.page(actor.school(), page, accumulation)
                 .orElseThrow(() -> new RuleViolated(FillRateRule.UNKNOWN_PAGE, "There is no such page in the school."));
         var teacher = only(actor);
@@ -72,7 +105,7 @@ class FillRateController {
                 accumulation.on(), PageAnswer.of(fill), queries.students(actor.school(), page, accumulation));
     }
 
-    @GetMapping("/teachers")
+    @GetMapping(path = "/teachers", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "All pages of a term by teacher", description = "A teacher gets the own row only.")
     TeachersFill teachers(

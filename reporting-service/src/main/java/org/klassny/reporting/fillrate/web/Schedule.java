@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.fillrate.read.Accumulation;
 import org.klassny.reporting.reference.read.Calendar;
+import org.klassny.reporting.reference.read.Term;
 import org.springframework.stereotype.Component;
 
 /** What a request's marks are held against: the school's today inside the term, and the school's target, unless it says otherwise. */
@@ -21,8 +22,7 @@ class Schedule {
     }
 
     Accumulation of(String school, String termId, @Nullable String on, @Nullable Integer target) {
-        var term = calendar.term(school, termId)
-                .orElseThrow(() -> new RuleViolated(FillRateRule.UNKNOWN_TERM, "There is no such term in the school."));
+        var term = term(school, termId);
         if (on == null) {
             return new Accumulation(term.nearest(calendar.today(school)), target, defaults.lessonsPerMark());
         }
@@ -33,6 +33,11 @@ class Schedule {
                     .with("until", term.until().toString());
         }
         return new Accumulation(day, target, defaults.lessonsPerMark());
+    }
+
+    Term term(String school, String termId) {
+        return calendar.term(school, termId)
+                .orElseThrow(() -> new RuleViolated(FillRateRule.UNKNOWN_TERM, "There is no such term in the school."));
     }
 
     private static LocalDate date(String on) {

@@ -1,12 +1,22 @@
 package org.klassny.reporting.reference.inbound;
 
-/** What this service has to know of school, rosters and timetable. */
+/** What this service has to know of school, people and timetable. */
 public sealed interface ReferenceEvent
         permits SchoolRegistered,
+                ClassFormed,
+                HomeroomAssigned,
+                StudentEnrolled,
+                StudentTransferred,
+                StudentDeparted,
                 TeachingGroupFormed,
                 RosterMemberAdded,
                 RosterMemberRemoved,
+                SubjectSet,
+                TeachingLoadSet,
+                TeachingLoadEnded,
                 TermSet,
                 LessonScheduled,
                 LessonMoved,
-                LessonCancelled {}
+                LessonCancelled,
+                SubstitutionArranged,
+                SubstitutionWithdrawn {}

@@ -22,24 +22,31 @@ public class Calendar {
 
     public Optional<Term> term(String school, String term) {
         return db.sql("""
-                        select term_id, from_date, until_date from term
+                        select term_id, from_date, until_date, name from term
                         where school_id = :school and term_id = :term
                         """)
                 .param("school", school)
                 .param("term", term)
                 .query((row, _) -> new Term(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4)))
                 .optional();
     }
 
-    /** The date in the school's own time zone; UTC until the school's registration has arrived. */
+    /** The date in the school's own time zone. */
     public LocalDate today(String school) {
-        var zone = db.sql("select time_zone from school where school_id = :school")
+        return LocalDate.ofInstant(clock.instant(), zone(school));
+    }
+
+    /** UTC until the school's registration has arrived. */
+    public ZoneId zone(String school) {
+        return db.sql("select time_zone from school where school_id = :school")
                 .param("school", school)
                 .query(String.class)
                 .optional()
                 .<ZoneId>map(ZoneId::of)
                 .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -1,5 +1,7 @@
 package org.klassny.reporting.reference.read;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.klassny.reporting.reference.inbound.RosterMemberAdded;
 import org.klassny.reporting.reference.inbound.RosterMemberRemoved;
 import org.klassny.reporting.reference.inbound.TeachingGroupFormed;
@@ -10,15 +12,21 @@ record RosterRows(JdbcClient db) {
 
     void form(Columns<Fact<TeachingGroupFormed>> rows) {
         db.sql("""
-                        insert into teaching_group as g (school_id, group_id, grade_level, sequence)
-                        select * from unnest(:schools::text[], :groups::text[], :grades::integer[], :sequences::bigint[])
+                        insert into teaching_group as g (school_id, group_id, grade_level, class_ids, name, sequence)
+                        select n.school_id, n.group_id, n.grade_level, n.class_ids::text[], n.name, n.sequence
+                        from unnest(:schools::text[], :groups::text[], :grades::integer[], :classes::text[], :names::text[],
+                                    :sequences::bigint[])
+                            as n (school_id, group_id, grade_level, class_ids, name, sequence)
                         on conflict (school_id, group_id) do update
-                        set grade_level = excluded.grade_level, sequence = excluded.sequence
+                        set grade_level = excluded.grade_level, class_ids = excluded.class_ids, name = excluded.name,
+                            sequence = excluded.sequence
                         where excluded.sequence > g.sequence
                         """)
                 .param("schools", rows.texts(Fact::school))
                 .param("groups", rows.texts(fact -> fact.event().groupId()))
                 .param("grades", rows.texts(fact -> fact.event().gradeLevel()))
+                .param("classes", rows.texts(fact -> array(fact.event().classIds())))
+                .param("names", rows.texts(fact -> fact.event().name()))
                 .param("sequences", rows.numbers(Fact::sequence))
                 .update();
     }
@@ -53,5 +61,10 @@ record RosterRows(JdbcClient db) {
                 .param("until", rows.texts(fact -> fact.event().until()))
                 .param("sequences", rows.numbers(Fact::sequence))
                 .update();
+    }
+
+    /** One value of an array of arrays, which {@code unnest} would take apart; ids have no character that needs a quote. */
+    private static String array(@Nullable List<String> ids) {
+        return ids == null ? "{}" : "{" + String.join(",", ids) + "}";
     }
 }

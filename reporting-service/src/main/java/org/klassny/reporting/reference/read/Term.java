@@ -1,9 +1,23 @@
 package org.klassny.reporting.reference.read;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A term of the school, both days included. */
-public record Term(String id, LocalDate from, LocalDate until) {
+/**
+ * A term of the school, both days included.
+ *
+ * @param name such as «2 четверть»; null where the schedule has not told one
+ */
+public record Term(
+        String id,
+        LocalDate from,
+        LocalDate until,
+        @Nullable String name) {
+
+    /** For paper. */
+    public String called() {
+        return name == null ? id : name;
+    }
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

@@ -1,0 +1,8 @@
+package org.klassny.reporting.audit.inbound;
+
+import org.klassny.kit.event.EventName;
+
+@EventName("journal.student-not-assessed.v1")
+public record StudentNotAssessed(
+        String groupId, String subjectId, String termId, String studentId, String reason, int version)
+        implements AuditEvent {}

@@ -1,0 +1,8 @@
+package org.klassny.reporting.audit.inbound;
+
+import org.klassny.kit.event.EventName;
+
+@EventName("journal.term-mark-withdrawn.v1")
+public record TermMarkWithdrawn(
+        String groupId, String subjectId, String termId, String studentId, String previous, int version)
+        implements AuditEvent {}
