@@ -17,9 +17,9 @@ public record Plan(
 
     static final Plan FULL = new Plan(
             List.of(1, 8, 16),
-            Duration.ofSeconds(60),
+            Duration.ofMinutes(4),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(6),
+            Duration.ofSeconds(8),
             Duration.ofSeconds(4),
             Duration.ofSeconds(12));
 

@@ -1,7 +1,9 @@
 package org.klassny.kit.log;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -16,6 +18,9 @@ public final class EventNumbering implements EventMessageHandler {
 
     public static final String PROCESSOR = "event-numbering";
     private static final String BATCH = EventNumbering.class.getName();
+
+    /** What comes meanwhile is numbered together: thirty transactions a second at most, not one for each mark. */
+    private static final Duration GATHERING = Duration.ofMillis(30);
 
     private final EventLog log;
     private final Serializer serializer;
@@ -49,7 +54,10 @@ public final class EventNumbering implements EventMessageHandler {
         return work.getOrComputeResource(BATCH, _ -> {
             var batch = new ArrayList<Unnumbered>();
             work.onPrepareCommit(_ -> log.append(batch));
-            work.afterCommit(_ -> numbered.run());
+            work.afterCommit(_ -> {
+                numbered.run();
+                LockSupport.parkNanos(GATHERING.toNanos());
+            });
             return batch;
         });
     }

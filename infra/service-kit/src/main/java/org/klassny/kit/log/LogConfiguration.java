@@ -2,10 +2,12 @@ package org.klassny.kit.log;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.klassny.kit.KitProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -46,7 +48,10 @@ public class LogConfiguration {
         return new Relay(log, new TransactionTemplate(transactions), kafka, topic, clock, metrics);
     }
 
-    /** One segment: the chain has one reader. A second instance waits until the claim of the first runs out. */
+    /**
+     * One segment: the chain has one reader. A second instance waits until the claim of the first runs out. A tracking
+     * processor, since it is woken by a commit; a pooled one would look for events twice a second.
+     */
     @Bean
     ConfigurerModule eventNumbering(EventLog log, Relay relay, @Qualifier("eventSerializer") Serializer serializer) {
         var numbering = new EventNumbering(log, serializer, relay::wake);
@@ -55,18 +60,15 @@ public class LogConfiguration {
                 .assignHandlerInstancesMatching(EventNumbering.PROCESSOR, handler -> handler == numbering)
                 .registerListenerInvocationErrorHandler(
                         EventNumbering.PROCESSOR, _ -> PropagatingErrorHandler.instance())
-                .registerPooledStreamingEventProcessor(
-                        EventNumbering.PROCESSOR, Configuration::eventStore, (_, processor) -> processor
-                                .initialSegmentCount(1)
-                                .batchSize(BATCH)
-                                .initialToken(source -> source.createTailToken())
-                                .tokenClaimInterval(1000)
-                                .claimExtensionThreshold(2000)
-                                .workerExecutor(Executors.newScheduledThreadPool(
-                                        1,
-                                        Thread.ofPlatform()
-                                                .name(EventNumbering.PROCESSOR)
-                                                .daemon()
-                                                .factory()))));
+                .registerTrackingEventProcessor(
+                        EventNumbering.PROCESSOR,
+                        Configuration::eventStore,
+                        _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(BATCH)
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                                .andTokenClaimInterval(1, TimeUnit.SECONDS)
+                                .andEventAvailabilityTimeout(2, TimeUnit.SECONDS)
+                                .andThreadFactory(name ->
+                                        Thread.ofPlatform().name(name).daemon().factory())));
     }
 }
