@@ -15,7 +15,13 @@ async function logOut(): Promise<void> {
 export function LogoutButton() {
   const { t } = useTranslation();
   return (
-    <ActionIcon variant="subtle" color="gray" aria-label={t('logout')} title={t('logout')} onClick={() => void logOut()}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={t('logout')}
+      title={t('logout')}
+      onClick={() => void logOut()}
+    >
       <IconLogout size={18} />
     </ActionIcon>
   );

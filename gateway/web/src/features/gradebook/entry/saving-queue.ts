@@ -1,0 +1,88 @@
+import { request } from '@/api/http';
+import { ApiProblem } from '@/api/problem';
+import { now } from '@/shared/format/clock';
+import type { CellResult } from '../model/answers';
+import { bodyOf, columnsOf, type Column } from './columns';
+import type { GridStore } from './grid-store';
+import type { EditOutbox } from './outbox';
+
+/** Long enough for a column that is typed fast to go as one request, short enough to be stored before the next look. */
+const PAUSE = 250;
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 30_000;
+/** What was typed longer ago than that is sent as entered offline. */
+const OFFLINE_AFTER = 60_000;
+
+/** Sends what is typed, column by column, in the background; what could not be sent is sent again, each time later. */
+export class SavingQueue {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private underWay = 0;
+  private retry = FIRST_RETRY;
+
+  constructor(
+    private readonly store: GridStore,
+    private readonly outbox: EditOutbox,
+  ) {
+    store.onEdit = (edit) => {
+      void this.outbox.keep(edit);
+      this.soon(PAUSE);
+    };
+    store.onSettled = (key) => void this.outbox.drop(key);
+  }
+
+  /** Brings back what was not sent before the page was left. */
+  async resume(): Promise<void> {
+    const edits = await this.outbox.all();
+    if (edits.length === 0) return;
+    this.store.restore(edits);
+    this.soon(0);
+  }
+
+  /** Does not wait for the next retry: the network or the session is back, or the user asks. */
+  sendNow = (): void => {
+    this.retry = FIRST_RETRY;
+    this.soon(0);
+  };
+
+  private soon(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), delay);
+  }
+
+  private async send(): Promise<void> {
+    // one turn at a time: an edit that is typed meanwhile needs the version of the answer
+    if (this.underWay > 0) return;
+    const columns = columnsOf(this.store.takeWaiting((edits) => edits));
+    if (columns.length === 0) return;
+    this.underWay = columns.length;
+    const passed = await Promise.all(columns.map((column) => this.sendColumn(column)));
+    this.underWay = 0;
+    if (passed.every(Boolean)) {
+      this.retry = FIRST_RETRY;
+      this.soon(0);
+    } else {
+      this.soon(this.retry);
+      this.retry = Math.min(this.retry * 2, LAST_RETRY);
+    }
+  }
+
+  /** Whether the server has answered for good. */
+  private async sendColumn(column: Column): Promise<boolean> {
+    const oldest = Math.min(...column.edits.map((edit) => edit.typedAt));
+    const origin = now().getTime() - oldest > OFFLINE_AFTER ? 'OFFLINE' : 'UI';
+    try {
+      const { cells } = await request<{ cells: CellResult[] }>('PUT', column.path, bodyOf(column, origin));
+      this.store.settle(column.edits, cells);
+      return true;
+    } catch (failure) {
+      const problem = failure instanceof ApiProblem ? failure : ApiProblem.offline();
+      if (problem.passing || problem.status === 401) {
+        this.store.fail(column.edits);
+        return false;
+      }
+      const { code, facts } = problem;
+      this.store.refuse(column.edits, { code, facts, correctable: code === 'lesson-locked' });
+      return true;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { problem, server } from '@/testing/server';
+import { aPage, mark } from '../testing/page';
+import { cellId } from '../model/cell';
+import type { Change } from '../model/edit';
+import { GridStore } from './grid-store';
+import { EditOutbox } from './outbox';
+import { SavingQueue } from './saving-queue';
+
+const give = (student: string, value: string | null, markId = `mark-${student}`): Change => ({
+  lessonId: 'lesson-2',
+  studentId: student,
+  wanted: { kind: 'mark', markId, workType: 'CLASS_WORK', value },
+});
+
+type Body = { workType?: string; entries: { studentId: string; markId?: string; value?: string; seen: number }[] };
+
+const storesAll = async (request: Request) => {
+  const { entries } = (await request.json()) as Body;
+  return {
+    cells: entries.map(({ studentId, markId, value, seen }) => ({
+      studentId,
+      id: markId ?? studentId,
+      outcome: 'STORED',
+      version: seen + 1,
+      value,
+    })),
+  };
+};
+
+let account = 0;
+
+const open = (page = aPage()) => {
+  const store = new GridStore(page);
+  const queue = new SavingQueue(store, new EditOutbox(`account-${account}`, 'page'));
+  const state = (student: string) => store.view(cellId('lesson-2', student)).state;
+  const shown = (student: string) => store.cell(cellId('lesson-2', student)).marks.map((each) => each.value);
+  return { store, queue, state, shown };
+};
+
+beforeEach(() => {
+  account++;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('saving in the background', () => {
+  it('shows a mark at once and sends what is typed fast as one column', async () => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', storesAll);
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    store.enter([give('student-boris', '4')]);
+    store.enter([give('student-vera', '3')]);
+    expect([shown('student-anna'), state('student-anna')]).toEqual([['5'], 'waiting']);
+    expect(border.asked).toHaveLength(0);
+
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(state('student-vera')).toBeUndefined());
+    expect(border.asked).toHaveLength(1);
+    expect(border.asked[0]).toMatchObject({
+      path: '/api/journal/lessons/lesson-2/marks',
+      body: {
+        workType: 'CLASS_WORK',
+        origin: 'UI',
+        entries: [
+          { studentId: 'student-anna', value: '5', seen: 0 },
+          { studentId: 'student-boris', value: '4', seen: 0 },
+          { studentId: 'student-vera', value: '3', seen: 0 },
+        ],
+      },
+    });
+  });
+
+  it('sends nothing for a slip that was taken back before it was sent', async () => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', storesAll);
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '2')]);
+    store.enter([give('student-anna', null)]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect([shown('student-anna'), state('student-anna')]).toEqual([[], undefined]);
+    expect(border.asked).toHaveLength(0);
+  });
+
+  it('sends a change that is typed during the sending with the version of the answer', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    const border = server().on('PUT /api/journal/lessons/*/marks', () => new Promise((resolve) => (answer = resolve)));
+    const { store, shown } = open();
+    store.enter([give('student-anna', '4')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(1));
+    store.enter([give('student-anna', '5')]);
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    answer({
+      cells: [{ studentId: 'student-anna', id: 'mark-student-anna', outcome: 'STORED', version: 7, value: '4' }],
+    });
+    await vi.advanceTimersByTimeAsync(10);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(2));
+    expect(border.asked[1]?.body).toMatchObject({ entries: [{ value: '5', seen: 7 }] });
+    expect(shown('student-anna')).toEqual(['5']);
+  });
+
+  it('keeps what a service that is away did not take, and sends it again', async () => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', () => problem(503, 'service-unavailable'));
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(state('student-anna')).toBe('failed'));
+    expect(store.saving()).toEqual({ waiting: 0, failed: 1 });
+
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
+    expect(shown('student-anna')).toEqual(['5']);
+  });
+
+  it('brings back what was not sent when the page is opened again, for the same account only', async () => {
+    server().on('PUT /api/journal/lessons/*/marks', () => problem(503, 'service-unavailable'));
+    const first = open();
+    first.store.enter([give('student-anna', '5')]);
+    await vi.waitFor(async () => expect(await new EditOutbox(`account-${account}`, 'page').all()).toHaveLength(1));
+
+    const again = open();
+    await again.queue.resume();
+    expect(again.shown('student-anna')).toEqual(['5']);
+    account++;
+    const other = open();
+    await other.queue.resume();
+    expect(other.shown('student-anna')).toEqual([]);
+  });
+
+  it('shows both values of a conflict and sends mine only when I say so', async () => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', {
+      cells: [
+        {
+          studentId: 'student-anna',
+          id: 'mark-1',
+          outcome: 'CONFLICT',
+          version: 4,
+          value: '3',
+          conflict: { current: '3', yours: '5', by: 'staff-pyotr', at: '2026-11-20T08:00:00Z' },
+        },
+      ],
+    });
+    const { store, shown } = open(
+      aPage({ marks: [mark({ lessonId: 'lesson-2', markId: 'mark-1', value: '4', version: 2 })] }),
+    );
+    store.enter([give('student-anna', '5', 'mark-1')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(store.conflicts()).toHaveLength(1));
+    expect(shown('student-anna')).toEqual(['3']);
+
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    const [conflict] = store.conflicts();
+    if (!conflict) throw new Error('no conflict');
+    store.putMine(conflict);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(2));
+    expect(border.asked[1]?.body).toMatchObject({ entries: [{ markId: 'mark-1', value: '5', seen: 4 }] });
+    expect(store.conflicts()).toHaveLength(0);
+  });
+
+  it('takes a refused entry back and says by which rule', async () => {
+    server().on('PUT /api/journal/lessons/*/marks', () =>
+      problem(409, 'lesson-locked', {
+        policy: 'marks.current.days',
+        policyValue: '0',
+        lockedSince: '2026-11-21T00:00+03:00',
+      }),
+    );
+    const { store, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    const view = () => store.view(cellId('lesson-2', 'student-anna'));
+    await vi.waitFor(() => expect(view().refusal).toBeDefined());
+    expect(shown('student-anna')).toEqual([]);
+    expect(view().refusal).toMatchObject({ code: 'lesson-locked', correctable: true, facts: { policyValue: '0' } });
+  });
+});
+
+describe('undo', () => {
+  it('takes a fill back as one step and brings it again', () => {
+    server();
+    const { store, shown } = open();
+    expect(store.enter([give('student-anna', '5'), give('student-boris', '5')])).toBe(2);
+    expect(store.undo()).toBe(2);
+    expect([shown('student-anna'), shown('student-boris')]).toEqual([[], []]);
+    expect(store.redo()).toBe(2);
+    expect([shown('student-anna'), shown('student-boris')]).toEqual([['5'], ['5']]);
+    expect(store.undo()).toBe(2);
+    expect(store.undo()).toBe(0);
+  });
+});
+
+describe('a newer page', () => {
+  it('shows what others have changed, marks it, and leaves what is typed', () => {
+    const { store, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    store.take(aPage({ marks: [mark({ lessonId: 'lesson-2', student: 1, value: '2' })] }), 'staff-pyotr');
+    expect([shown('student-anna'), shown('student-boris')]).toEqual([['5'], ['2']]);
+    expect(store.view(cellId('lesson-2', 'student-boris')).changedBy).toBe('staff-pyotr');
+  });
+});
