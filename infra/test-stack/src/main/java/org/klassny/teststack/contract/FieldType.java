@@ -82,7 +82,8 @@ record FieldType(Type java) {
                 .findFirst();
     }
 
-    private static Optional<String> misfitOfComponent(RecordComponent component, JsonNode schema, Set<String> required) {
+    private static Optional<String> misfitOfComponent(
+            RecordComponent component, JsonNode schema, Set<String> required) {
         var name = component.getName();
         if (!schema.path("properties").has(name)) {
             return Optional.of("is in the record, but not in the schema");

@@ -1,0 +1,5 @@
+/** The schedule of control works. */
+@NullMarked
+package org.klassny.schedule.assessment.read;
+
+import org.jspecify.annotations.NullMarked;

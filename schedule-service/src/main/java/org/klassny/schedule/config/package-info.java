@@ -1,0 +1,5 @@
+/** How the parts of the service are put together. */
+@NullMarked
+package org.klassny.schedule.config;
+
+import org.jspecify.annotations.NullMarked;

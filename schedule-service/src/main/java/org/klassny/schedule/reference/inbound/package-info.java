@@ -1,0 +1,5 @@
+/** Facts of people-service as they arrive from Kafka. */
+@NullMarked
+package org.klassny.schedule.reference.inbound;
+
+import org.jspecify.annotations.NullMarked;

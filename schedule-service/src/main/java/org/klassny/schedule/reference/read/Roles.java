@@ -1,0 +1,33 @@
+package org.klassny.schedule.reference.read;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.klassny.kit.actor.Actor;
+
+/** Who may do what here: the roles of the catalogue as conditions, and the role in which somebody plans. */
+public final class Roles {
+
+    public static final String ANYBODY = "isAuthenticated()";
+    public static final String STAFF =
+            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER')";
+    public static final String PLANNERS = "hasAnyRole('DEPUTY', 'ADMINISTRATOR')";
+    public static final String CONTROLLERS = "hasAnyRole('DEPUTY', 'METHODIST')";
+
+    private static final Set<String> STAFF_ROLES =
+            Set.of("HEAD", "DEPUTY", "ADMINISTRATOR", "SECRETARY", "METHODIST", "TEACHER", "HOMEROOM_TEACHER");
+
+    private Roles() {}
+
+    public static boolean isStaff(Actor actor) {
+        return actor.hasAny(STAFF_ROLES);
+    }
+
+    /** The actor in the one role that allows it, which the events then name. */
+    public static Actor acting(Actor actor) {
+        return Stream.of("DEPUTY", "ADMINISTRATOR", "METHODIST")
+                .filter(actor::has)
+                .findFirst()
+                .map(actor::as)
+                .orElse(actor);
+    }
+}

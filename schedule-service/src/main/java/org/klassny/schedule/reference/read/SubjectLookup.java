@@ -1,0 +1,7 @@
+package org.klassny.schedule.reference.read;
+
+@FunctionalInterface
+public interface SubjectLookup {
+
+    boolean knowsSubject(String school, String subjectId);
+}

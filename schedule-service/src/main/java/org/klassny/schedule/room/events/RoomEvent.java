@@ -1,0 +1,4 @@
+package org.klassny.schedule.room.events;
+
+/** All that can happen to a room. */
+public sealed interface RoomEvent permits RoomSet {}

@@ -1,0 +1,5 @@
+/** Rooms over HTTP. */
+@NullMarked
+package org.klassny.schedule.room.web;
+
+import org.jspecify.annotations.NullMarked;

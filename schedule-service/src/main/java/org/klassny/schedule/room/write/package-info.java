@@ -1,0 +1,5 @@
+/** Decisions about rooms. */
+@NullMarked
+package org.klassny.schedule.room.write;
+
+import org.jspecify.annotations.NullMarked;

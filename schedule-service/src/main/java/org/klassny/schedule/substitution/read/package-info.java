@@ -1,0 +1,5 @@
+/** Substitutions, and who is free for one. */
+@NullMarked
+package org.klassny.schedule.substitution.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.klassny.schedule.timetable.events;
+
+/** All that can happen to an entry of the timetable. */
+public sealed interface TimetableEvent permits TimetableEntrySet, TimetableEntryEnded {
+
+    String entryId();
+}

@@ -1,0 +1,5 @@
+/** Timetable and lessons over HTTP. */
+@NullMarked
+package org.klassny.schedule.timetable.web;
+
+import org.jspecify.annotations.NullMarked;

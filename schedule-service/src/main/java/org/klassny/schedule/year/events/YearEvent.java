@@ -1,0 +1,7 @@
+package org.klassny.schedule.year.events;
+
+/** All that can happen to a school year. */
+public sealed interface YearEvent permits SchoolYearOpened, TermSet, HolidaySet {
+
+    String schoolYearId();
+}
