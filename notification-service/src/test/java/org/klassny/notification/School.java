@@ -2,8 +2,6 @@ package org.klassny.notification;
 
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,11 +9,12 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.klassny.notification.delivery.policy.WhenChangeSettledThenQueueNotices;
 import org.klassny.notification.delivery.policy.WhenDeliveryDueThenPostLetter;
 import org.klassny.notification.delivery.policy.WhenNoticesDueThenPrepareLetter;
 import org.klassny.notification.reference.inbound.Fact;
-import org.klassny.notification.reference.inbound.JournalFact.AttendanceTaken;
+import org.klassny.notification.reference.inbound.JournalFact.MarkChanged;
 import org.klassny.notification.reference.inbound.JournalFact.MarkGiven;
 import org.klassny.notification.reference.inbound.JournalFact.PolicySet;
 import org.klassny.notification.reference.inbound.PeopleFact.ConsentGiven;
@@ -69,8 +68,13 @@ public final class School {
         say(id("group"), new RosterMemberAdded(id("group"), id("student"), LocalDate.of(2026, 9, 1)));
         say(id("guardian"), new GuardianLinked(id("guardian"), id("student")));
         say(id("consent"), new ConsentGiven(id("consent"), id("student")));
-        PeopleStandIn.PEOPLE.knows(id("guardian"), id("student"), "Паша", address(), true);
+        guardian("guardian", address(), true);
         return this;
+    }
+
+    /** What people-service knows of one. */
+    public void guardian(String guardian, @Nullable String email, boolean consent) {
+        PeopleStandIn.PEOPLE.knows(id(guardian), id("student"), "Паша", email, consent);
     }
 
     private void lesson(String day, LocalDate date, int period) {
@@ -99,8 +103,8 @@ public final class School {
         say(id("lesson-friday"), new MarkGiven(id("lesson-friday"), id(mark), id("student"), "ORAL_ANSWER", value));
     }
 
-    public void attendance(String status) {
-        say(id("lesson-friday"), new AttendanceTaken(id("lesson-friday"), id("student"), status, null));
+    public void change(String mark, String value) {
+        say(id("lesson-friday"), new MarkChanged(id("lesson-friday"), id(mark), id("student"), "ORAL_ANSWER", value));
     }
 
     public void policy(String policy, String value) {
@@ -110,7 +114,10 @@ public final class School {
     /** Says something on Kafka and waits until the service has read it. */
     public String say(String subject, Fact fact) {
         var event = Facts.write(id("school"), subject, clock.instant(), fact);
-        await().atMost(Duration.ofSeconds(60)).until(this::readAll);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .pollDelay(Duration.ZERO)
+                .until(this::readAll);
         return event;
     }
 
@@ -122,26 +129,32 @@ public final class School {
                         .single();
     }
 
+    public void advance(Duration time) {
+        clock.advance(time);
+    }
+
     /** Lets time pass, and the service do its work at the end of it. */
     public void after(Duration time) {
-        clock.advance(time);
-        settling.run();
-        preparing.run();
+        prepareAfter(time);
         posting.run();
     }
 
-    /** Letters to the guardian of this test, in their order. */
-    public List<MimeMessage> letters() {
-        return Arrays.stream(Stack.smtp().getReceivedMessages())
-                .filter(this::isOurs)
-                .toList();
+    /** The same up to the letters that are ready for the post. */
+    public void prepareAfter(Duration time) {
+        advance(time);
+        settling.run();
+        preparing.run();
     }
 
-    private boolean isOurs(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString().equals(address());
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Letters to the guardian of this test, in their order. */
+    public List<Mail> letters() {
+        return letters(address());
+    }
+
+    public List<Mail> letters(String address) {
+        return Arrays.stream(Stack.smtp().getReceivedMessages())
+                .map(Mail::of)
+                .filter(mail -> mail.to().equals(address))
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ record Environments(DataFolder data, PortPlan ports) {
                 keys.put("KLASSNY_PEOPLE", ports.url(Service.PEOPLE));
                 keys.put("KLASSNY_SMTP_HOST", "127.0.0.1");
                 keys.put("KLASSNY_SMTP_PORT", Integer.toString(ports.smtp()));
+                keys.put("KLASSNY_ORIGIN", ports.url(Service.GATEWAY));
             }
             case GATEWAY -> {
                 keys.put("KLASSNY_CLIENT_SECRET", clientSecret());

@@ -26,6 +26,7 @@ class ComposeTopologyTest {
             "KLASSNY_CLIENT_SECRET",
             "KLASSNY_PEOPLE_SECRET",
             "KLASSNY_NOTIFICATION_SECRET",
+            "KLASSNY_MAIL_FROM",
             "KLASSNY_SECURE_COOKIES",
             "KLASSNY_FORWARDED");
 

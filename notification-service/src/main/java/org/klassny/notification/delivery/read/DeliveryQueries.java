@@ -1,5 +1,6 @@
 package org.klassny.notification.delivery.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public class DeliveryQueries {
     }
 
     /** What became of a letter so far; {@code at} is when that was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeliveryRow(
             String deliveryId,
             String guardianId,

@@ -39,7 +39,7 @@ class DeliveryController {
     @Operation(
             summary = "Read the letters made on these days",
             description = "At most 62 days. A guardian reads the own ones.")
-    DeliveryPage on(
+    DeliveryPage deliveries(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
             @RequestParam(required = false) @Nullable String studentId,

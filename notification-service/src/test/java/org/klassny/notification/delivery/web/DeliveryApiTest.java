@@ -1,0 +1,101 @@
+package org.klassny.notification.delivery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.notification.Api;
+import org.klassny.notification.NotificationTest;
+import org.klassny.notification.School;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@NotificationTest
+class DeliveryApiTest {
+
+    private static final String DAY = "/api/notification/deliveries?from=2026-11-20&until=2026-11-20";
+
+    private final Api api;
+    private final School school;
+
+    DeliveryApiTest(@Autowired Api api, @Autowired School school) {
+        this.api = api;
+        this.school = school;
+    }
+
+    @BeforeEach
+    void letter() {
+        school.open();
+        school.mark("mark", "5");
+        school.after(Duration.ofMinutes(15));
+        school.after(Duration.ofHours(8));
+    }
+
+    @Test
+    void showsWhatWasSentToOfficeAndGuardian() {
+        for (var session : new Api.Session[] {as("DEPUTY"), as("ADMINISTRATOR"), guardian("guardian")}) {
+            var deliveries = session.get(DAY).body().path("deliveries");
+            assertThat(deliveries.size()).isOne();
+            var delivery = deliveries.path(0);
+            assertThat(delivery.path("guardianId").asString()).isEqualTo(school.id("guardian"));
+            assertThat(delivery.path("studentId").asString()).isEqualTo(school.id("student"));
+            assertThat(delivery.path("state").asString()).isEqualTo("SENT");
+            assertThat(delivery.path("attempts").asInt()).isOne();
+            assertThat(delivery.path("kinds").toString()).isEqualTo("[\"MARK\"]");
+            assertThat(delivery.has("reason")).isFalse();
+        }
+    }
+
+    @Test
+    void findsByDayOfTheSchoolAndByStudent() {
+        assertThat(found(as("DEPUTY"), DAY + "&studentId=" + school.id("student"))
+                        .size())
+                .isOne();
+        assertThat(found(as("DEPUTY"), DAY + "&studentId=student-other").isEmpty())
+                .isTrue();
+        assertThat(found(as("DEPUTY"), "/api/notification/deliveries?from=2026-11-21&until=2026-11-22")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void keepsFromOthersWhatIsNotTheirs() {
+        assertThat(found(guardian("guardian-other"), DAY).isEmpty()).isTrue();
+        assertThat(found(api.of("school-elsewhere", "staff-vera", "DEPUTY"), DAY)
+                        .isEmpty())
+                .isTrue();
+        for (var role : new String[] {"TEACHER", "STUDENT", "AUDITOR", "SECRETARY"}) {
+            assertThat(as(role).get(DAY).problem()).isEqualTo("403 role-missing");
+        }
+        assertThat(api.anonymous().get(DAY).problem()).isEqualTo("401 not-authenticated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=2026-11-20                  | 400 bad-request",
+                "from=today&until=2026-11-20      | 400 bad-request",
+                "from=2026-11-20&until=2026-11-19 | 400 period-too-long",
+                "from=2026-09-01&until=2026-11-20 | 400 period-too-long"
+            })
+    void refusesDaysThatAreNone(String query, String problem) {
+        assertThat(as("DEPUTY").get("/api/notification/deliveries?" + query).problem())
+                .isEqualTo(problem);
+    }
+
+    private Api.Session as(String role) {
+        return api.of(school.id("school"), "staff-vera", role);
+    }
+
+    private Api.Session guardian(String guardian) {
+        return api.of(school.id("school"), school.id(guardian), "GUARDIAN");
+    }
+
+    private static JsonNode found(Api.Session session, String path) {
+        return session.get(path).body().path("deliveries");
+    }
+}
