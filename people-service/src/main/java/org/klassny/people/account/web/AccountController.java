@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.people.account.read.AccountQueries;
 import org.klassny.people.account.read.AccountQueries.AccountRow;
-import org.klassny.people.reference.read.Ids;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +65,7 @@ class AccountController {
             description = "The one-time password is told once and has to be changed at the first login. A login that "
                     + "is this person's already is taken over with the password it has.")
     Slip open(
-            @PathVariable @Pattern(regexp = Ids.FORM) String personId,
+            @PathVariable String personId,
             @Valid @RequestBody AccountRequest request,
             Actor actor) {
         return desk.open(actor, personId, request.login(), request.roles());

@@ -79,7 +79,7 @@ class ConsentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Register what a signed document says")
     void register(
-            @PathVariable @Pattern(regexp = Ids.FORM) String consentId,
+            @PathVariable String consentId,
             @Valid @RequestBody ConsentRequest request,
             Actor actor) {
         var acting = rights.overStudent(actor, request.studentId(), EVERYWHERE);

@@ -2,6 +2,7 @@ package org.klassny.people.consent.write;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a consent. */
 public sealed interface ConsentCommand {
@@ -20,7 +21,12 @@ public sealed interface ConsentCommand {
             String givenById,
             Decision decision,
             LocalDate documentDate)
-            implements ConsentCommand {}
+            implements ConsentCommand {
+
+        public RegisterConsent {
+            Ids.require(consentId);
+        }
+    }
 
     record WithdrawConsent(@TargetAggregateIdentifier String consentId, LocalDate on) implements ConsentCommand {}
 }

@@ -85,7 +85,7 @@ class GroupController {
             summary = "Form a group, or change it",
             description = "wholeClass: its roster follows the enrollment of its one class by itself.")
     void form(
-            @PathVariable @Pattern(regexp = Ids.FORM) String groupId,
+            @PathVariable String groupId,
             @Valid @RequestBody GroupRequest request,
             Actor actor) {
         var command =
@@ -112,7 +112,7 @@ class GroupController {
     @Operation(summary = "Add a student to a roster made by hand")
     void add(
             @PathVariable String groupId,
-            @PathVariable @Pattern(regexp = Ids.FORM) String studentId,
+            @PathVariable String studentId,
             @Valid @RequestBody AdditionRequest request,
             Actor actor) {
         commands.send(new AddMember(groupId, studentId, request.from()), actor, Origin.UI);

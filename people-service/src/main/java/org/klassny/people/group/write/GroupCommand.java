@@ -3,6 +3,7 @@ package org.klassny.people.group.write;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a teaching group. */
 public sealed interface GroupCommand {
@@ -18,6 +19,7 @@ public sealed interface GroupCommand {
             implements GroupCommand {
 
         public FormGroup {
+            Ids.require(groupId);
             classIds = List.copyOf(classIds);
         }
     }

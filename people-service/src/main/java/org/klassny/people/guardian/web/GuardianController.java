@@ -20,7 +20,6 @@ import org.klassny.people.guardian.write.GuardianCommand.SaveGuardianCard;
 import org.klassny.people.guardian.write.GuardianCommand.UnlinkChild;
 import org.klassny.people.guardian.write.Kinship;
 import org.klassny.people.reference.read.Card;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.Looks;
 import org.klassny.people.reference.read.Looks.What;
 import org.klassny.people.reference.read.Name;
@@ -95,7 +94,7 @@ class GuardianController {
     @PutMapping("/{guardianId}")
     @Operation(summary = "Register a guardian, or change the card")
     VersionResult save(
-            @PathVariable @Pattern(regexp = Ids.FORM) String guardianId,
+            @PathVariable String guardianId,
             @Valid @RequestBody CardRequest request,
             Actor actor) {
         var acting = rights.overGuardian(actor, guardianId, EVERYWHERE);
@@ -109,7 +108,7 @@ class GuardianController {
     @Operation(summary = "Say whose guardian it is")
     void link(
             @PathVariable String guardianId,
-            @PathVariable @Pattern(regexp = Ids.FORM) String studentId,
+            @PathVariable String studentId,
             @Valid @RequestBody LinkRequest request,
             Actor actor) {
         var acting = rights.overStudent(actor, studentId, EVERYWHERE);

@@ -3,6 +3,7 @@ package org.klassny.people.guardian.write;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.CarriesCard;
+import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a guardian. */
 public sealed interface GuardianCommand {
@@ -11,6 +12,10 @@ public sealed interface GuardianCommand {
 
     record SaveGuardianCard(@TargetAggregateIdentifier String guardianId, Card card, int seen)
             implements GuardianCommand, CarriesCard {
+
+        public SaveGuardianCard {
+            Ids.require(guardianId);
+        }
 
         @Override
         public String personId() {

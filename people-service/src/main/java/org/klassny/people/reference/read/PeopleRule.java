@@ -15,6 +15,8 @@ public enum PeopleRule implements RuleCode {
     /** The account belongs to nobody who has a card, or the person is not there. */
     UNKNOWN_PERSON(Kind.UNKNOWN),
     UNKNOWN_ACCOUNT(Kind.UNKNOWN),
+    /** Ids are 1 to 64 letters, digits and {@code _ . : -}. */
+    MALFORMED_ID(Kind.MALFORMED),
     /** The id stands for something else already. */
     ID_TAKEN(Kind.RULE),
     /** Somebody else changed it since it was read. */

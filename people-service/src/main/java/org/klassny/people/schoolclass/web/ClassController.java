@@ -79,7 +79,7 @@ class ClassController {
     @PreAuthorize(WRITE)
     @Operation(summary = "Form a class, or change its name or grade level")
     VersionResult form(
-            @PathVariable @Pattern(regexp = Ids.FORM) String classId,
+            @PathVariable String classId,
             @Valid @RequestBody ClassRequest request,
             Actor actor) {
         var command = new FormClass(classId, request.name(), request.gradeLevel(), request.seen());

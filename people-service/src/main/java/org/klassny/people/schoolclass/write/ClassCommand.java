@@ -1,6 +1,7 @@
 package org.klassny.people.schoolclass.write;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a class. */
 public sealed interface ClassCommand {
@@ -8,7 +9,12 @@ public sealed interface ClassCommand {
     String classId();
 
     record FormClass(@TargetAggregateIdentifier String classId, String name, int gradeLevel, int seen)
-            implements ClassCommand {}
+            implements ClassCommand {
+
+        public FormClass {
+            Ids.require(classId);
+        }
+    }
 
     record AssignHomeroom(@TargetAggregateIdentifier String classId, String teacherId) implements ClassCommand {}
 }

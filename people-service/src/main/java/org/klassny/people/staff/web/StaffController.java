@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.people.reference.read.Card;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.Name;
 import org.klassny.people.staff.read.StaffQueries;
 import org.klassny.people.staff.read.StaffQueries.StaffRow;
@@ -63,7 +61,7 @@ class StaffController {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Operation(summary = "Register a staff member, or change the card")
     VersionResult save(
-            @PathVariable @Pattern(regexp = Ids.FORM) String staffId,
+            @PathVariable String staffId,
             @Valid @RequestBody CardRequest request,
             Actor actor) {
         var card = Card.ofStaff(request.name(), request.position(), request.email());

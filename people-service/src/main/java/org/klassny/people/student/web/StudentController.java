@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.people.reference.read.Card;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.Looks;
 import org.klassny.people.reference.read.Looks.What;
 import org.klassny.people.reference.read.Name;
@@ -86,7 +84,7 @@ class StudentController {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HOMEROOM_TEACHER')")
     @Operation(summary = "Register a student, or change the card")
     VersionResult save(
-            @PathVariable @Pattern(regexp = Ids.FORM) String studentId,
+            @PathVariable String studentId,
             @Valid @RequestBody CardRequest request,
             Actor actor) {
         var acting = rights.overStudent(actor, studentId, WRITE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.CarriesCard;
+import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a student. */
 public sealed interface StudentCommand {
@@ -12,6 +13,10 @@ public sealed interface StudentCommand {
 
     record SaveStudentCard(@TargetAggregateIdentifier String studentId, Card card, int seen)
             implements StudentCommand, CarriesCard {
+
+        public SaveStudentCard {
+            Ids.require(studentId);
+        }
 
         @Override
         public String personId() {

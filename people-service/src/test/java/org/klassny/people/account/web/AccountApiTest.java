@@ -1,0 +1,153 @@
+package org.klassny.people.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.klassny.people.Api;
+import org.klassny.people.PeopleTest;
+import org.klassny.people.TestSchool;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Against a real Keycloak with the realm of the project; the only class of the module that starts one. */
+@PeopleTest
+class AccountApiTest {
+
+    private static final String ACCOUNTS = "/api/people/accounts/";
+
+    private final Api api;
+    private final Api.Session admin;
+
+    AccountApiTest(@Autowired Api api) {
+        this.api = api;
+        this.admin = api.as("staff-admin", "ADMINISTRATOR");
+    }
+
+    @Test
+    void opensAnAccountWithAPasswordThatHasToBeChanged() {
+        TestSchool.staff(admin, "staff-open", "Новая", "Нора", "Учитель");
+        var slip = admin.put(ACCOUNTS + "staff-open", """
+                {"login": "nora", "roles": ["TEACHER", "DEPUTY"]}
+                """);
+        assertThat(slip.problem()).isEqualTo("200");
+        assertThat(slip.at("/login").asString()).isEqualTo("nora");
+        assertThat(slip.at("/oneTimePassword").asString()).matches("[a-z2-9]{12}");
+        var nora = TestKeycloak.login("nora");
+        assertThat(nora.getAttributes())
+                .containsEntry("person_id", java.util.List.of("staff-open"))
+                .containsEntry("school_id", java.util.List.of("school-1"));
+        assertThat(nora.getRequiredActions()).contains("UPDATE_PASSWORD");
+        assertThat(nora.getFirstName()).isNull();
+        assertThat(TestKeycloak.rolesOf("nora")).contains("TEACHER", "DEPUTY");
+        var listed = admin.get("/api/people/accounts").entry("accounts", "personId", "staff-open");
+        assertThat(listed.path("state").asString()).isEqualTo("OPEN");
+        assertThat(listed.path("roles").toString()).isEqualTo("[\"DEPUTY\",\"TEACHER\"]");
+        var again = admin.put(ACCOUNTS + "staff-open", "{\"login\": \"nora\"}");
+        assertThat(again.at("/oneTimePassword").asString("none")).isEqualTo("none");
+    }
+
+    @Test
+    void takesOverALoginThatIsThisPersonsAlreadyAndKeepsItsPassword() {
+        var demo = api.of("school-demo", "staff-demo-admin", "ADMINISTRATOR");
+        demo.put("/api/people/school", "{\"name\": \"Демо\", \"timeZone\": \"Europe/Moscow\", \"seen\": 0}");
+        TestSchool.staff(demo, "staff-demo-homeroom", "Небывалова", "Клара", "Учитель");
+        var slip = demo.put(ACCOUNTS + "staff-demo-homeroom", "{\"login\": \"homeroom\"}");
+        assertThat(slip.problem()).isEqualTo("200");
+        assertThat(slip.body().has("oneTimePassword") && !slip.at("/oneTimePassword").isNull())
+                .isFalse();
+        assertThat(demo.get("/api/people/staff")
+                        .entry("staff", "staffId", "staff-demo-homeroom")
+                        .path("roles")
+                        .toString())
+                .isEqualTo("[\"HOMEROOM_TEACHER\",\"TEACHER\"]");
+        assertThat(TestKeycloak.login("homeroom").getRequiredActions()).isEmpty();
+    }
+
+    @Test
+    void refusesALoginOfSomebodyElseAndASecondOneForThePerson() {
+        TestSchool.staff(admin, "staff-second", "Вторая", "Вика", "Учитель");
+        assertThat(admin.put(ACCOUNTS + "staff-second", "{\"login\": \"teacher\", \"roles\": [\"TEACHER\"]}")
+                        .problem())
+                .isEqualTo("409 login-taken /login");
+        admin.put(ACCOUNTS + "staff-second", "{\"login\": \"vika\", \"roles\": [\"TEACHER\"]}");
+        assertThat(admin.put(ACCOUNTS + "staff-second", "{\"login\": \"vika2\", \"roles\": [\"TEACHER\"]}")
+                        .problem())
+                .isEqualTo("409 account-exists /login");
+    }
+
+    @Test
+    void aHomeroomTeacherOpensAccountsOfTheOwnClass() {
+        TestSchool.student(admin, "student-account", "Логинов", "Лев", "class-7b");
+        TestSchool.guardian(admin, "guardian-account", "Логинова", "Лада", "lada@example.org");
+        admin.put("/api/people/guardians/guardian-account/children/student-account", "{\"kinship\": \"MOTHER\"}");
+        var clara = api.as("staff-clara", "TEACHER", "HOMEROOM_TEACHER");
+        assertThat(clara.put(ACCOUNTS + "student-account", "{\"login\": \"lev.loginov\"}").problem())
+                .isEqualTo("200");
+        assertThat(clara.put(ACCOUNTS + "guardian-account", "{\"login\": \"lada\"}").problem())
+                .isEqualTo("200");
+        assertThat(TestKeycloak.rolesOf("lada")).contains("GUARDIAN").doesNotContain("STUDENT", "TEACHER");
+        assertThat(clara.put(ACCOUNTS + "student-vera", "{\"login\": \"vera\"}").problem())
+                .isEqualTo("403 not-your-class");
+        assertThat(clara.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"ulyana\", \"roles\": [\"TEACHER\"]}")
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(clara.put(ACCOUNTS + "student-account", "{\"login\": \"lev.loginov\", \"roles\": [\"HEAD\"]}")
+                        .problem())
+                .isEqualTo("400 roles-misfit /roles");
+        assertThat(clara.get("/api/people/accounts").problem()).isEqualTo("403 role-missing");
+        assertThat(clara.get("/api/people/students")
+                        .entry("students", "studentId", "student-account")
+                        .path("hasAccount")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void blocksResetsAndChangesRoles() {
+        TestSchool.staff(admin, "staff-change", "Сменная", "Софья", "Учитель");
+        admin.put(ACCOUNTS + "staff-change", "{\"login\": \"sofya\", \"roles\": [\"TEACHER\"]}");
+        assertThat(admin.post(ACCOUNTS + "staff-change/block", "").status()).isEqualTo(204);
+        assertThat(TestKeycloak.login("sofya").isEnabled()).isFalse();
+        assertThat(admin.get("/api/people/accounts")
+                        .entry("accounts", "personId", "staff-change")
+                        .path("state")
+                        .asString())
+                .isEqualTo("BLOCKED");
+        assertThat(admin.post(ACCOUNTS + "staff-change/unblock", "").status()).isEqualTo(204);
+        assertThat(TestKeycloak.login("sofya").isEnabled()).isTrue();
+        var slip = admin.post(ACCOUNTS + "staff-change/password", "");
+        assertThat(slip.at("/oneTimePassword").asString()).hasSize(12);
+        assertThat(admin.put(ACCOUNTS + "staff-change/roles", "{\"roles\": [\"METHODIST\"]}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(TestKeycloak.rolesOf("sofya")).contains("METHODIST").doesNotContain("TEACHER");
+        assertThat(TestKeycloak.login("sofya").getAttributes())
+                .containsEntry("person_id", java.util.List.of("staff-change"));
+    }
+
+    @Test
+    void refusesWhatIsNotThereOrNotOfTheSchool() {
+        assertThat(admin.put(ACCOUNTS + "staff-nobody", "{\"login\": \"nobody\"}").problem())
+                .isEqualTo("404 unknown-person");
+        assertThat(admin.put(ACCOUNTS + "student-other", "{\"login\": \"other\"}").problem())
+                .isEqualTo("404 unknown-person");
+        assertThat(admin.post(ACCOUNTS + "staff-ulyana/block", "").problem()).isEqualTo("404 unknown-account");
+        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"Ульяна\"}").problem())
+                .isEqualTo("400 invalid-request /login");
+        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"free.login\"}").problem())
+                .isEqualTo("400 roles-misfit /roles");
+        assertThat(api.as("staff-ulyana", "TEACHER", "DEPUTY")
+                        .put(ACCOUNTS + "student-anna", "{\"login\": \"anna\"}")
+                        .problem())
+                .isEqualTo("403 role-missing");
+    }
+
+    @Test
+    void theRealmLetsNotificationServiceInAsAService() {
+        var token = TestKeycloak.tokenOfClient("klassny-notification");
+        assertThat(token)
+                .containsAllEntriesOf(Map.of("person_id", "service-notification", "school_id", "every"))
+                .containsKeys("sub", "sid");
+        assertThat(token.get("realm_access").toString()).contains("NOTICES");
+    }
+}

@@ -1,0 +1,62 @@
+package org.klassny.people.account.web;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.klassny.teststack.Stack;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks into the realm as its own administrator. */
+final class TestKeycloak {
+
+    private static final String SECRET = "test-secret";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private TestKeycloak() {}
+
+    static UserRepresentation login(String login) {
+        try (var keycloak = admin()) {
+            var users = keycloak.realm("klassny").users();
+            var id = users.searchByUsername(login, true).getFirst().getId();
+            return users.get(id).toRepresentation();
+        }
+    }
+
+    static List<String> rolesOf(String login) {
+        try (var keycloak = admin()) {
+            var users = keycloak.realm("klassny").users();
+            var id = users.searchByUsername(login, true).getFirst().getId();
+            return users.get(id).roles().realmLevel().listAll().stream()
+                    .map(RoleRepresentation::getName)
+                    .toList();
+        }
+    }
+
+    /** The claims of the token that a service gets by its secret. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> tokenOfClient(String client) {
+        try (var keycloak = KeycloakBuilder.builder()
+                .serverUrl(server())
+                .realm("klassny")
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(client)
+                .clientSecret(SECRET)
+                .build()) {
+            var claims = keycloak.tokenManager().getAccessTokenString().split("\\.")[1];
+            return JSON.readValue(Base64.getUrlDecoder().decode(claims), Map.class);
+        }
+    }
+
+    private static Keycloak admin() {
+        return Keycloak.getInstance(server(), "master", "admin", SECRET, "admin-cli");
+    }
+
+    private static String server() {
+        return Stack.keycloak().realmUrl().replaceAll("/realms/.*", "");
+    }
+}
