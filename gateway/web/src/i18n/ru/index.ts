@@ -1,8 +1,9 @@
 import common from './common.json';
 import day from './day.json';
+import diary from './diary.json';
 import gradebook from './gradebook.json';
 import navigation from './navigation.json';
 import problems from './problems.json';
 
 /** The texts of each feature, by its name; Russian is what the keys are checked against. */
-export const ru = { common, day, gradebook, navigation, problems };
+export const ru = { common, day, diary, gradebook, navigation, problems };
