@@ -16,6 +16,7 @@ import org.klassny.schedule.assessment.write.AssessmentCommand.CancelAssessment;
 import org.klassny.schedule.assessment.write.AssessmentCommand.ScheduleAssessment;
 import org.klassny.schedule.assessment.write.AssessmentKind;
 import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,12 +70,13 @@ class AssessmentController {
     @PreAuthorize(Roles.CONTROLLERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Schedule a control work, or change it")
-    void schedule(
-            @PathVariable @Pattern(regexp = Ids.ASSESSMENT) String assessmentId,
-            @Valid @RequestBody AssessmentRequest request,
-            Actor actor) {
+    void schedule(@PathVariable String assessmentId, @Valid @RequestBody AssessmentRequest request, Actor actor) {
         var command = new ScheduleAssessment(
-                assessmentId, request.groupId(), request.subjectId(), request.date(), request.kind());
+                OwnId.ASSESSMENT.of(assessmentId),
+                request.groupId(),
+                request.subjectId(),
+                request.date(),
+                request.kind());
         commands.send(command, Roles.acting(actor), Origin.UI);
     }
 
@@ -82,7 +84,7 @@ class AssessmentController {
     @PreAuthorize(Roles.CONTROLLERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Cancel a control work")
-    void cancel(@PathVariable @Pattern(regexp = Ids.ASSESSMENT) String assessmentId, Actor actor) {
-        commands.send(new CancelAssessment(assessmentId), Roles.acting(actor), Origin.UI);
+    void cancel(@PathVariable String assessmentId, Actor actor) {
+        commands.send(new CancelAssessment(OwnId.ASSESSMENT.of(assessmentId)), Roles.acting(actor), Origin.UI);
     }
 }

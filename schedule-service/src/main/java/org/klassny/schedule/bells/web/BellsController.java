@@ -17,7 +17,7 @@ import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.schedule.bells.events.BellsSet.Period;
 import org.klassny.schedule.bells.read.BellsQueries;
 import org.klassny.schedule.bells.write.SetBells;
-import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,12 +69,9 @@ class BellsController {
     @Operation(
             summary = "Set a bell schedule",
             description = "Times by which lessons were scheduled stay: 409 bells-in-use names the periods.")
-    void set(
-            @PathVariable @Pattern(regexp = Ids.BELLS) String bellsId,
-            @Valid @RequestBody BellsRequest request,
-            Actor actor) {
+    void set(@PathVariable String bellsId, @Valid @RequestBody BellsRequest request, Actor actor) {
         var periods = request.periods().stream().map(BellsController::period).toList();
-        commands.send(new SetBells(bellsId, request.name(), periods), Roles.acting(actor), Origin.UI);
+        commands.send(new SetBells(OwnId.BELLS.of(bellsId), request.name(), periods), Roles.acting(actor), Origin.UI);
     }
 
     private static Period period(PeriodRequest request) {

@@ -16,6 +16,7 @@ import org.klassny.schedule.load.read.LoadQueries;
 import org.klassny.schedule.load.write.LoadCommand.EndLoad;
 import org.klassny.schedule.load.write.LoadCommand.SetLoad;
 import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,12 +64,13 @@ class LoadController {
             summary = "Set a teaching load",
             description = "Group, subject and teacher stay as they are while the timetable has the load: end its "
                     + "entries and set a new one.")
-    void set(
-            @PathVariable @Pattern(regexp = Ids.LOAD) String loadId,
-            @Valid @RequestBody LoadRequest request,
-            Actor actor) {
-        var command =
-                new SetLoad(loadId, request.groupId(), request.subjectId(), request.teacherId(), request.hoursAWeek());
+    void set(@PathVariable String loadId, @Valid @RequestBody LoadRequest request, Actor actor) {
+        var command = new SetLoad(
+                OwnId.LOAD.of(loadId),
+                request.groupId(),
+                request.subjectId(),
+                request.teacherId(),
+                request.hoursAWeek());
         commands.send(command, Roles.acting(actor), Origin.UI);
     }
 
@@ -76,7 +78,7 @@ class LoadController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End a teaching load", description = "409 load-in-timetable while entries are ahead.")
-    void end(@PathVariable @Pattern(regexp = Ids.LOAD) String loadId, Actor actor) {
-        commands.send(new EndLoad(loadId), Roles.acting(actor), Origin.UI);
+    void end(@PathVariable String loadId, Actor actor) {
+        commands.send(new EndLoad(OwnId.LOAD.of(loadId)), Roles.acting(actor), Origin.UI);
     }
 }

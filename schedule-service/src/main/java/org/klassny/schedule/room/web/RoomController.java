@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.room.read.RoomQueries;
 import org.klassny.schedule.room.write.SetRoom;
@@ -52,10 +51,7 @@ class RoomController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set a room")
-    void set(
-            @PathVariable @Pattern(regexp = Ids.ROOM) String roomId,
-            @Valid @RequestBody RoomRequest request,
-            Actor actor) {
-        commands.send(new SetRoom(roomId, request.name()), Roles.acting(actor), Origin.UI);
+    void set(@PathVariable String roomId, @Valid @RequestBody RoomRequest request, Actor actor) {
+        commands.send(new SetRoom(OwnId.ROOM.of(roomId), request.name()), Roles.acting(actor), Origin.UI);
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.subject.read.SubjectQueries;
 import org.klassny.schedule.subject.write.SetSubject;
@@ -58,11 +57,8 @@ class SubjectController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set a subject", description = "412 when somebody else changed it since it was seen.")
-    void set(
-            @PathVariable @Pattern(regexp = Ids.SUBJECT) String subjectId,
-            @Valid @RequestBody SubjectRequest request,
-            Actor actor) {
-        var command = new SetSubject(subjectId, request.name(), request.shortName(), request.seen());
+    void set(@PathVariable String subjectId, @Valid @RequestBody SubjectRequest request, Actor actor) {
+        var command = new SetSubject(OwnId.SUBJECT.of(subjectId), request.name(), request.shortName(), request.seen());
         commands.send(command, Roles.acting(actor), Origin.UI);
     }
 }

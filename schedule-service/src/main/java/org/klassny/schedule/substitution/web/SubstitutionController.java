@@ -13,6 +13,7 @@ import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.LessonLookup;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.substitution.read.FreeTeachers;
 import org.klassny.schedule.substitution.read.SubstitutionQueries;
@@ -65,7 +66,7 @@ class SubstitutionController {
             summary = "Read who is free for a lesson",
             description = "Teachers of the subject first, then those who know the class, then those with few lessons "
                     + "that day.")
-    Substitutes substitutes(@PathVariable @Pattern(regexp = Ids.FORM) String lessonId, Actor actor) {
+    Substitutes substitutes(@PathVariable String lessonId, Actor actor) {
         if (lessons.lesson(actor.school(), lessonId).isEmpty()) {
             throw new RuleViolated(SubstitutionRule.UNKNOWN_LESSON, "There is no such lesson.");
         }
@@ -86,12 +87,9 @@ class SubstitutionController {
             summary = "Arrange a substitution",
             description = "409 teacher-busy names the other lesson of the substitute. It does not change afterwards: "
                     + "withdraw it and arrange another one.")
-    void arrange(
-            @PathVariable @Pattern(regexp = Ids.SUBSTITUTION) String substitutionId,
-            @Valid @RequestBody SubstitutionRequest request,
-            Actor actor) {
-        var command =
-                new ArrangeSubstitution(substitutionId, request.lessonId(), request.substituteId(), request.reason());
+    void arrange(@PathVariable String substitutionId, @Valid @RequestBody SubstitutionRequest request, Actor actor) {
+        var command = new ArrangeSubstitution(
+                OwnId.SUBSTITUTION.of(substitutionId), request.lessonId(), request.substituteId(), request.reason());
         commands.send(command, Roles.acting(actor), Origin.UI);
     }
 
@@ -99,7 +97,7 @@ class SubstitutionController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a substitution")
-    void withdraw(@PathVariable @Pattern(regexp = Ids.SUBSTITUTION) String substitutionId, Actor actor) {
-        commands.send(new WithdrawSubstitution(substitutionId), Roles.acting(actor), Origin.UI);
+    void withdraw(@PathVariable String substitutionId, Actor actor) {
+        commands.send(new WithdrawSubstitution(OwnId.SUBSTITUTION.of(substitutionId)), Roles.acting(actor), Origin.UI);
     }
 }

@@ -71,7 +71,7 @@ class LessonController {
                     "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added, "
                             + "lessons to come that now lie outside terms or in holidays are cancelled.")
     LessonMaking.Made make(
-            @PathVariable @Pattern(regexp = Ids.YEAR) String schoolYearId,
+            @PathVariable String schoolYearId,
             @RequestBody(required = false) @Nullable MakingRequest request,
             Actor actor) {
         if (calendars.year(actor.school(), schoolYearId).isEmpty()) {
@@ -116,10 +116,7 @@ class LessonController {
             summary = "Move a lesson",
             description =
                     "409 teacher-busy, class-busy or room-busy names the other lesson; the substitute must be free too.")
-    void move(
-            @PathVariable @Pattern(regexp = Ids.FORM) String lessonId,
-            @Valid @RequestBody MoveRequest request,
-            Actor actor) {
+    void move(@PathVariable String lessonId, @Valid @RequestBody MoveRequest request, Actor actor) {
         var command = new MoveLesson(lessonId, request.date(), request.period(), request.roomId(), request.bellsId());
         commands.send(command, Roles.acting(actor), Origin.UI);
     }
@@ -128,7 +125,7 @@ class LessonController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Cancel a lesson")
-    void cancel(@PathVariable @Pattern(regexp = Ids.FORM) String lessonId, Actor actor) {
+    void cancel(@PathVariable String lessonId, Actor actor) {
         commands.send(new CancelLesson(lessonId), Roles.acting(actor), Origin.UI);
     }
 

@@ -14,6 +14,7 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.timetable.read.TimetableQueries;
 import org.klassny.schedule.timetable.write.TimetableCommand.EndEntry;
@@ -78,12 +79,9 @@ class TimetableController {
             description =
                     "409 teacher-busy, class-busy or room-busy names the other entry. Groups that share a class "
                             + "clash unless neither is the whole class. Once lessons were made of it, only the last day changes.")
-    void set(
-            @PathVariable @Pattern(regexp = Ids.ENTRY) String entryId,
-            @Valid @RequestBody EntryRequest request,
-            Actor actor) {
+    void set(@PathVariable String entryId, @Valid @RequestBody EntryRequest request, Actor actor) {
         var command = new SetEntry(
-                entryId,
+                OwnId.ENTRY.of(entryId),
                 request.loadId(),
                 request.weekday(),
                 request.period(),
@@ -100,10 +98,7 @@ class TimetableController {
     @Operation(
             summary = "End an entry after a day",
             description = "Its lessons after that day are cancelled, as far as they have not begun.")
-    void end(
-            @PathVariable @Pattern(regexp = Ids.ENTRY) String entryId,
-            @Valid @RequestBody EndRequest request,
-            Actor actor) {
-        commands.send(new EndEntry(entryId, request.until()), Roles.acting(actor), Origin.UI);
+    void end(@PathVariable String entryId, @Valid @RequestBody EndRequest request, Actor actor) {
+        commands.send(new EndEntry(OwnId.ENTRY.of(entryId), request.until()), Roles.acting(actor), Origin.UI);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.schedule.reference.read.Ids;
+import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.year.read.YearQueries;
 import org.klassny.schedule.year.write.YearCommand.OpenYear;
@@ -71,11 +70,8 @@ class YearController {
     @PreAuthorize(Roles.PLANNERS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Open a school year, or change its name and days")
-    void open(
-            @PathVariable @Pattern(regexp = Ids.YEAR) String schoolYearId,
-            @Valid @RequestBody SpanRequest request,
-            Actor actor) {
-        send(new OpenYear(schoolYearId, request.name(), request.from(), request.until()), actor);
+    void open(@PathVariable String schoolYearId, @Valid @RequestBody SpanRequest request, Actor actor) {
+        send(new OpenYear(OwnId.YEAR.of(schoolYearId), request.name(), request.from(), request.until()), actor);
     }
 
     @PutMapping("/{schoolYearId}/terms/{termId}")
@@ -83,11 +79,18 @@ class YearController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set a term", description = "Lessons follow when they are made the next time.")
     void setTerm(
-            @PathVariable @Pattern(regexp = Ids.YEAR) String schoolYearId,
-            @PathVariable @Pattern(regexp = Ids.TERM) String termId,
+            @PathVariable String schoolYearId,
+            @PathVariable String termId,
             @Valid @RequestBody SpanRequest request,
             Actor actor) {
-        send(new SetTerm(schoolYearId, termId, request.name(), request.from(), request.until()), actor);
+        send(
+                new SetTerm(
+                        OwnId.YEAR.of(schoolYearId),
+                        OwnId.TERM.of(termId),
+                        request.name(),
+                        request.from(),
+                        request.until()),
+                actor);
     }
 
     @PutMapping("/{schoolYearId}/holidays/{holidayId}")
@@ -95,13 +98,19 @@ class YearController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set holidays", description = "Lessons follow when they are made the next time.")
     void setHoliday(
-            @PathVariable @Pattern(regexp = Ids.YEAR) String schoolYearId,
-            @PathVariable @Pattern(regexp = Ids.HOLIDAY) String holidayId,
+            @PathVariable String schoolYearId,
+            @PathVariable String holidayId,
             @Valid @RequestBody HolidayRequest request,
             Actor actor) {
         var gradeLevels = Objects.requireNonNullElse(request.gradeLevels(), List.<Integer>of());
         send(
-                new SetHoliday(schoolYearId, holidayId, request.name(), request.from(), request.until(), gradeLevels),
+                new SetHoliday(
+                        OwnId.YEAR.of(schoolYearId),
+                        OwnId.HOLIDAY.of(holidayId),
+                        request.name(),
+                        request.from(),
+                        request.until(),
+                        gradeLevels),
                 actor);
     }
 

@@ -84,8 +84,10 @@ class SetupApiTest {
 
     private Api.Answer bells(String starts, String ends) {
         return api.deputy()
-                .put("/bells/bells-own", "{'name': 'Своё', 'periods': [{'period': 1, 'startsAt': '" + starts
-                        + "', 'endsAt': '" + ends + "'}]}");
+                .put(
+                        "/bells/bells-own",
+                        "{'name': 'Своё', 'periods': [{'period': 1, 'startsAt': '" + starts + "', 'endsAt': '" + ends
+                                + "'}]}");
     }
 
     private Api.Answer entry(String id, String bells, int period) {
@@ -112,13 +114,14 @@ class SetupApiTest {
         assertThat(deputy.put("/subjects/subject-art", "{'name': '', 'shortName': 'Иск.'}")
                         .problem())
                 .isEqualTo("400 invalid-request /name");
-        assertThat(deputy.put("/subjects/art", "{'name': 'x', 'shortName': 'x'}").problem())
-                .isEqualTo("400 invalid-request /subjectId");
+        assertThat(deputy.put("/subjects/art", "{'name': 'x', 'shortName': 'x'}")
+                        .problem())
+                .isEqualTo("400 malformed-id");
     }
 
     @Test
     void keepsTheSetUpOfSchoolsApart() {
-        var other = api.of("school-2", "staff-x", "DEPUTY");
+        var other = api.of("school-9", "staff-x", "DEPUTY");
         assertThat(other.get("/rooms").body().path("rooms")).isEmpty();
         assertThat(other.get("/bells").body().path("bells")).isEmpty();
         assertThat(other.get("/subjects").body().path("subjects")).isEmpty();
@@ -126,7 +129,13 @@ class SetupApiTest {
         assertThat(other.put("/subjects/subject-algebra", "{'name': 'x', 'shortName': 'x'}")
                         .problem())
                 .isEqualTo("404 not-found");
-        assertThat(api.deputy().get("/rooms").body().path("rooms").path(0).path("name").asString())
+        assertThat(api.deputy()
+                        .get("/rooms")
+                        .body()
+                        .path("rooms")
+                        .path(0)
+                        .path("name")
+                        .asString())
                 .isEqualTo("204");
     }
 }

@@ -24,8 +24,7 @@ class LoadApiTest {
         var deputy = api.deputy();
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-algebra", "staff-lena", "2.50")));
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-english", "staff-lena", "2.50")));
-        assertThat(loads(deputy))
-                .contains("""
+        assertThat(loads(deputy)).contains("""
                         {"loadId":"load-1","groupId":"group-c2","subjectId":"subject-english","teacherId":"staff-lena","hoursAWeek":2.5}""");
         assertThat(loads(api.as("staff-lena", "TEACHER"))).contains("load-1");
         assertThat(loads(api.of("school-2", "staff-x", "HEAD"))).doesNotContain("load-1");

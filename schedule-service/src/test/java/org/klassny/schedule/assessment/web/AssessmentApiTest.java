@@ -1,0 +1,86 @@
+package org.klassny.schedule.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.schedule.Api;
+import org.klassny.schedule.ScheduleTest;
+import org.klassny.schedule.TestSchool;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScheduleTest
+class AssessmentApiTest {
+
+    private final Api api;
+
+    AssessmentApiTest(@Autowired Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void schedulesChangesAndCancelsAControlWork() {
+        var deputy = api.deputy();
+        TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-01", "CONTROL_WORK"));
+        TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-02", "MONITORING_WORK"));
+        assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("""
+                        [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
+                        "date":"2026-12-02","kind":"MONITORING_WORK"}]""");
+        assertThat(works(api.of("school-2", "staff-x", "DEPUTY"), "")).isEqualTo("[]");
+        assertThat(api.of("school-2", "staff-x", "DEPUTY")
+                        .delete("/assessments/assessment-1")
+                        .problem())
+                .isEqualTo("404 not-found");
+        TestSchool.done(deputy.delete("/assessments/assessment-1"));
+        TestSchool.done(deputy.delete("/assessments/assessment-1"));
+        assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("[]");
+    }
+
+    @Test
+    void showsFamiliesTheWorksOfTheOwnGroups() {
+        TestSchool.done(work("assessment-2", "group-7b", "subject-algebra", "2026-11-05", "CONTROL_WORK"));
+        TestSchool.done(work("assessment-3", "group-7b", "subject-algebra", "2026-12-03", "CONTROL_WORK"));
+        TestSchool.done(work("assessment-4", "group-c1", "subject-algebra", "2026-12-03", "CONTROL_WORK"));
+        assertThat(works(api.as("student-anna", "STUDENT"), ""))
+                .contains("assessment-2", "assessment-3")
+                .doesNotContain("assessment-4");
+        assertThat(works(api.as("guardian-1", "GUARDIAN"), ""))
+                .contains("assessment-3")
+                .doesNotContain("assessment-4");
+        assertThat(works(api.as("student-left", "STUDENT"), ""))
+                .contains("assessment-2")
+                .doesNotContain("assessment-3");
+        assertThat(works(api.as("guardian-2", "GUARDIAN"), "")).isEqualTo("[]");
+        assertThat(works(api.as("staff-7b", "TEACHER", "GUARDIAN"), "")).contains("assessment-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "group-none | subject-algebra | 2026-12-01 | CONTROL_WORK | 404 unknown-group /groupId",
+                "group-7b   | subject-none    | 2026-12-01 | CONTROL_WORK | 404 unknown-subject /subjectId",
+                "group-7b   | subject-algebra | 2026-10-28 | CONTROL_WORK | 409 date-outside-term /date",
+                "group-1a   | subject-algebra | 2026-12-08 | CONTROL_WORK | 409 date-in-holidays /date",
+                "group-7b   | subject-algebra | 2026-12-01 | QUIZ         | 400 malformed-json /kind"
+            })
+    void refusesAWorkThatCanNotBeWritten(String group, String subject, String date, String kind, String problem) {
+        assertThat(work("assessment-9", group, subject, date, kind).problem()).isEqualTo(problem);
+    }
+
+    private Api.Answer work(String id, String group, String subject, String date, String kind) {
+        return api.as("staff-method", "METHODIST")
+                .put(
+                        "/assessments/" + id,
+                        "{'groupId': '%s', 'subjectId': '%s', 'date': '%s', 'kind': '%s'}"
+                                .formatted(group, subject, date, kind));
+    }
+
+    private static String works(Api.Session session, String filter) {
+        return session.get("/assessments?from=2026-09-01&until=2026-12-31" + filter)
+                .body()
+                .path("assessments")
+                .toString();
+    }
+}
