@@ -1,8 +1,11 @@
+import audit from './audit.json';
 import common from './common.json';
+import corrections from './corrections.json';
 import day from './day.json';
 import diary from './diary.json';
+import form from './form.json';
 import gradebook from './gradebook.json';
 import navigation from './navigation.json';
 import problems from './problems.json';
 
-export const en = { common, day, diary, gradebook, navigation, problems };
+export const en = { audit, common, corrections, day, diary, form, gradebook, navigation, problems };

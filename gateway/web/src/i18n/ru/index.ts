@@ -1,9 +1,12 @@
+import audit from './audit.json';
 import common from './common.json';
+import corrections from './corrections.json';
 import day from './day.json';
 import diary from './diary.json';
+import form from './form.json';
 import gradebook from './gradebook.json';
 import navigation from './navigation.json';
 import problems from './problems.json';
 
 /** The texts of each feature, by its name; Russian is what the keys are checked against. */
-export const ru = { common, day, diary, gradebook, navigation, problems };
+export const ru = { audit, common, corrections, day, diary, form, gradebook, navigation, problems };

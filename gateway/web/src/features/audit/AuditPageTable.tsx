@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Pages } from '@/api/pending';
+import { numericDate } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import { Sheet } from '@/shared/table/Sheet';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { useSchoolWords } from '@/shared/school/use-school-words';
+
+type Props = { pages: Pages['pages']; sought: string };
+
+/** The latest term first, in it by class and subject. */
+export function AuditPageTable({ pages, sought }: Props) {
+  const { t } = useTranslation('audit');
+  const language = useLanguage();
+  const words = useSchoolWords();
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const shown = pages
+    .map((page) => {
+      const title = `${words.group(page.groupId)} · ${words.subject(page.subjectId)}`;
+      const teachers = page.teacherIds.map(words.staff).join(', ');
+      return { page, title, teachers, term: words.term(page.termId) };
+    })
+    .filter(({ title, teachers, term }) =>
+      `${title} ${teachers} ${term}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    )
+    .sort((one, other) => other.page.from.localeCompare(one.page.from) || compare(one.title, other.title));
+  if (shown.length === 0) return <EmptyState title={t('nothingFound')} />;
+  return (
+    <Sheet label={t('pages')} heads={[t('page'), t('teachers'), t('term'), t('lessons')]}>
+      {shown.map(({ page, title, teachers, term }) => (
+        <tr key={`${page.groupId} ${page.subjectId} ${page.termId}`}>
+          <th scope="row">
+            <Link
+              to="/audit/pages/$groupId/$subjectId/$termId"
+              params={{ groupId: page.groupId, subjectId: page.subjectId, termId: page.termId }}
+            >
+              {title}
+            </Link>
+          </th>
+          <td data-label={t('teachers')}>{teachers}</td>
+          <td data-label={t('term')}>
+            <span>
+              {term}{' '}
+              <small className="figures">
+                {numericDate(page.from, language)} – {numericDate(page.until, language)}
+              </small>
+            </span>
+          </td>
+          <td data-label={t('lessons')} className="figures">
+            {page.lessons}
+          </td>
+        </tr>
+      ))}
+    </Sheet>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { Name } from '@/api/pending';
+import { numericDate } from '@/shared/format/dates';
+import { shortName } from '@/shared/format/names';
+import { useLanguage } from '@/shared/format/use-language';
+import { useSchoolWords } from '@/shared/school/use-school-words';
+import { Tag } from '@/shared/ui/Tag';
+import styles from './audit.module.css';
+import type { Correction } from './shapes';
+import { useMoment } from './use-moment';
+import { isStatus } from './use-values';
+import { isWorkType } from './work-type';
+
+type Props = { correction: Correction; name: Name | undefined };
+
+export function CorrectionRow({ correction, name }: Props) {
+  const { t, i18n } = useTranslation('audit');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const words = useSchoolWords();
+  const moment = useMoment();
+  const { studentId, groupId, subjectId, date, previous, value, workType, reason } = correction;
+  const inWords = (text: string | undefined) => {
+    if (!text) return t('nothing');
+    return isStatus(text) ? common(`attendance.${text}`) : text;
+  };
+  return (
+    <tr>
+      <th scope="row">{name ? shortName(name) : studentId}</th>
+      <td data-label={t('lesson')}>
+        <span>
+          {words.subject(subjectId)} · {words.group(groupId)}
+          <br />
+          <small className="figures">{numericDate(date, language)}</small>
+        </span>
+      </td>
+      <td data-label={t('change')}>
+        <span className={styles.values}>
+          <s>{inWords(previous)}</s>
+          <span aria-hidden>→</span>
+          <b>{inWords(value)}</b>
+        </span>{' '}
+        {isWorkType(workType) && <Tag>{common(`workType.${workType}`)}</Tag>}
+      </td>
+      <td data-label={t('why')}>
+        {reason &&
+          (i18n.exists(`reason.${reason}`, { ns: 'audit' }) ? t(`reason.${reason}` as 'reason.OTHER') : reason)}
+      </td>
+      <td data-label={t('asked')}>
+        <span>
+          {words.staff(correction.requestedBy)}
+          <br />
+          <small>{moment(correction.requestedAt)}</small>
+        </span>
+      </td>
+      <td data-label={t('allowed')}>
+        <span>
+          {words.staff(correction.allowedBy)}
+          <br />
+          <small>{moment(correction.allowedAt)}</small>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Name } from '@/api/pending';
+import { shortName } from '@/shared/format/names';
+import styles from './audit.module.css';
+import { AuthorLine } from './AuthorLine';
+import { kindOf, type Step } from './steps';
+import { ValueChange } from './ValueChange';
+
+type Props = { step: Step; chosen: boolean; names: ReadonlyMap<string, Name>; onChoose: () => void };
+
+const FEW = 3;
+
+/** What was done at one go: its kind, whom it concerned, who did it and when. */
+export function HistoryStep({ step, chosen, names, onChoose }: Props) {
+  const { t, i18n } = useTranslation('audit');
+  const kind = kindOf(step.first.type);
+  const known = i18n.exists(`kind.${kind}`, { ns: 'audit' });
+  const few = step.entries.slice(0, FEW);
+  return (
+    <button type="button" className={styles.step} aria-current={chosen ? 'step' : undefined} onClick={onChoose}>
+      <b>
+        {known ? t(`kind.${kind}` as 'kind.mark-given') : kind}
+        {step.entries.length > 1 && <span className="figures"> × {step.entries.length}</span>}
+      </b>
+      {few.map((entry) => {
+        const name = names.get(entry.studentId ?? '');
+        return (
+          <span key={entry.logIndex} className={styles.what}>
+            {name ? shortName(name) : entry.studentId} <ValueChange entry={entry} />
+          </span>
+        );
+      })}
+      {step.entries.length > few.length && (
+        <span className={styles.what}>{t('andMore', { count: step.entries.length - few.length })}</span>
+      )}
+      <AuthorLine entry={step.last} />
+    </button>
+  );
+}

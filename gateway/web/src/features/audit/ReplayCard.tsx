@@ -1,0 +1,57 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answered, reporting } from '@/api/http';
+import { useChange } from '@/shared/form/use-change';
+import { Card } from '@/shared/ui/Card';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import styles from './audit.module.css';
+import { ReplayOutcome } from './ReplayOutcome';
+import type { ReplayRun } from './shapes';
+import { useRun } from './use-run';
+
+type Props = { id: string | undefined; onBegun: (id: string) => void };
+
+const PROJECTIONS = ['audit', 'fill-rate', 'progress', 'lessons', 'reference'] as const;
+
+/** Builds a table of reports anew from the log and holds it against the one in use. */
+export function ReplayCard({ id, onBegun }: Props) {
+  const { t } = useTranslation('audit');
+  const [projection, setProjection] = useState<string>(PROJECTIONS[0]);
+  const run = useRun('replay', id, async (known) => {
+    const answer = reporting.GET('/api/reporting/replays/{id}', { params: { path: { id: known } } });
+    return (await answered(answer)) as ReplayRun;
+  });
+  const begin = useChange({
+    send: async () => (await answered(reporting.POST('/api/reporting/replays', { body: { projection } }))) as ReplayRun,
+    touches: [['reporting', 'replay']],
+    onDone: (begun) => onBegun(begun.id),
+  });
+  const running = run.data?.state === 'RUNNING';
+  return (
+    <Card title={t('replay')}>
+      <div className={styles.run}>
+        <p>{t('replayHint')}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin.mutate();
+          }}
+        >
+          <NativeSelect
+            label={t('projection')}
+            value={projection}
+            onChange={(event) => setProjection(event.currentTarget.value)}
+            data={PROJECTIONS.map((value) => ({ value, label: t(`projections.${value}`) }))}
+          />
+          <Button type="submit" loading={begin.isPending} disabled={running}>
+            {t('rebuild')}
+          </Button>
+        </form>
+        {begin.isError && <ProblemAlert problem={begin.error} />}
+        {run.isError && <ProblemAlert problem={run.error} onRetry={() => void run.refetch()} />}
+        {run.data && <ReplayOutcome run={run.data} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Entry } from './shapes';
+
+const STATUSES = ['PRESENT', 'ABSENT', 'EXCUSED', 'ILL', 'LATE'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const isStatus = (value: string | undefined): value is Status => STATUSES.some((status) => status === value);
+
+/** What stood before an entry and what stands after it, in words; undefined where there is nothing to compare. */
+export function useValues(): (entry: Entry) => { before: string; after: string } | undefined {
+  const { t } = useTranslation('audit');
+  const { t: common } = useTranslation();
+  const inWords = (value: string | undefined) => {
+    if (value === undefined || value === '') return t('nothing');
+    return isStatus(value) ? common(`attendance.${value}`) : value;
+  };
+  return ({ cell, facts }) => {
+    const { previous, value, status, standing, proposed } = facts;
+    switch (cell) {
+      case 'MARK':
+      case 'TERM_MARK':
+        return { before: inWords(previous), after: inWords(value) };
+      case 'ATTENDANCE':
+        return { before: inWords(previous), after: inWords(status) };
+      case 'CORRECTION':
+        return (standing ?? proposed) ? { before: inWords(standing), after: inWords(proposed) } : undefined;
+      case 'POLICY':
+        return { before: facts.policy ?? '', after: value ?? '' };
+      default:
+        return undefined;
+    }
+  };
+}
