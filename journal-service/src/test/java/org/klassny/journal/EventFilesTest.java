@@ -3,6 +3,7 @@ package org.klassny.journal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.klassny.journal.correction.events.CorrectionEvent;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.reference.inbound.Fact;
 import org.klassny.journal.schoolpolicy.events.PolicyEvent;
@@ -13,7 +14,7 @@ import org.klassny.teststack.contract.EventFiles;
 
 class EventFilesTest {
 
-    private static final EventNames OWN = EventNames.of(LessonEvent.class, PolicyEvent.class);
+    private static final EventNames OWN = EventNames.of(LessonEvent.class, CorrectionEvent.class, PolicyEvent.class);
     private static final EventNames FOREIGN = EventNames.of(Fact.class);
 
     @TestFactory

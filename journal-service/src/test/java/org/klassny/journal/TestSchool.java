@@ -105,6 +105,16 @@ public final class TestSchool {
         facts.add(new LessonCancelled("lesson-cancelled"));
         facts.add(lesson("lesson-october", "group-7b", "subject-algebra", "staff-anna", LocalDate.of(2026, 10, 30), 9));
         facts.add(lesson("lesson-last", "group-7b", "subject-art", "staff-art", TODAY, 14));
+        facts.add(new LessonScheduled(
+                "lesson-september",
+                "group-7b",
+                "subject-art",
+                "term-1",
+                "staff-art",
+                LocalDate.of(2026, 9, 10),
+                2,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 45)));
         facts.add(lesson("lesson-first-class", "group-1a", "subject-reading", "staff-anna", TODAY, 9));
         facts.add(lesson("lesson-physics", "group-7b", "subject-physics", "staff-petr", TODAY, 8));
         facts.add(lesson("lesson-physics-2", "group-7b", "subject-physics", "staff-petr", TODAY.minusDays(1), 8));
@@ -137,7 +147,7 @@ public final class TestSchool {
 
         private static boolean arrived(JdbcClient db) {
             return count(db, "scheduled_lesson where lesson_id = 'lesson-foreign'") == 1
-                    && count(db, "scheduled_lesson") == 14
+                    && count(db, "scheduled_lesson") == 15
                     && count(db, "substitution") == 5
                     && count(db, "substitution where withdrawn") == 1
                     && count(db, "scheduled_lesson where cancelled") == 1

@@ -3,9 +3,12 @@ package org.klassny.journal.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.DriverManager;
 import java.util.Properties;
+import org.klassny.journal.correction.events.CorrectionEvent;
 import org.klassny.journal.lesson.events.LessonEvent;
+import org.klassny.journal.live.read.Announcement;
 import org.klassny.journal.live.read.ChangeFeed;
 import org.klassny.journal.live.read.ChangeFeed.OwnConnection;
+import org.klassny.journal.live.read.CorrectionChanges;
 import org.klassny.journal.live.read.LessonChanges;
 import org.klassny.journal.live.read.SubstitutedLessons;
 import org.klassny.kit.axon.LocalProjection;
@@ -20,7 +23,12 @@ class LiveConfiguration {
 
     @Bean
     LocalProjection<LessonEvent> lessonChanges(JdbcClient db) {
-        return new LocalProjection<>(LessonEvent.class, new LessonChanges(db));
+        return new LocalProjection<>(LessonEvent.class, new LessonChanges(new Announcement(db)));
+    }
+
+    @Bean
+    LocalProjection<CorrectionEvent> correctionChanges(JdbcClient db) {
+        return new LocalProjection<>(CorrectionEvent.class, new CorrectionChanges(new Announcement(db)));
     }
 
     @Bean

@@ -2,7 +2,15 @@ package org.klassny.journal.lesson.events;
 
 /** All that can happen in the record of a lesson. */
 public sealed interface LessonEvent
-        permits LessonOpened, MarkGiven, MarkChanged, MarkWithdrawn, AttendanceTaken, TopicSet, HomeworkSet {
+        permits LessonOpened,
+                MarkGiven,
+                MarkChanged,
+                MarkWithdrawn,
+                MarkCorrected,
+                AttendanceTaken,
+                AttendanceCorrected,
+                TopicSet,
+                HomeworkSet {
 
     String lessonId();
 }

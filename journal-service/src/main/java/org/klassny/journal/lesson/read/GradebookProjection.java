@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.events.AttendanceCorrected;
 import org.klassny.journal.lesson.events.AttendanceTaken;
 import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
 import org.klassny.journal.lesson.events.TopicSet;
@@ -39,25 +41,85 @@ public final class GradebookProjection implements Projection<LessonEvent> {
             @Nullable String value,
             int version,
             boolean corrected,
-            Instant at,
-            String by) {}
+            String by,
+            Instant at) {
+
+        static Mark entered(
+                String lesson,
+                String id,
+                String student,
+                String workType,
+                @Nullable String value,
+                int version,
+                String by,
+                Instant at) {
+            return new Mark(new MarkKey(lesson, id), student, workType, value, version, false, by, at);
+        }
+
+        /** Entered by who asked for it. */
+        static Mark corrected(MarkCorrected e, Instant at) {
+            var key = new MarkKey(e.lessonId(), e.markId());
+            return new Mark(key, e.studentId(), e.workType(), e.value(), e.version(), true, e.requestedBy(), at);
+        }
+    }
 
     private record AttendanceKey(String lessonId, String studentId) {}
+
+    private record Attendance(
+            AttendanceKey key, String status, @Nullable Integer lateMinutes, int version, boolean corrected) {
+
+        static Attendance of(AttendanceTaken e) {
+            var key = new AttendanceKey(e.lessonId(), e.studentId());
+            return new Attendance(key, e.status(), e.lateMinutes(), e.version(), false);
+        }
+
+        static Attendance of(AttendanceCorrected e) {
+            var key = new AttendanceKey(e.lessonId(), e.studentId());
+            return new Attendance(key, e.status(), e.lateMinutes(), e.version(), true);
+        }
+    }
 
     @Override
     public void project(List<Recorded<LessonEvent>> events) {
         var marks = new LinkedHashMap<MarkKey, Mark>();
-        var attendance = new LinkedHashMap<AttendanceKey, AttendanceTaken>();
+        var attendance = new LinkedHashMap<AttendanceKey, Attendance>();
         for (var recorded : events) {
+            var by = recorded.envelope().actor();
+            var at = recorded.envelope().time();
             switch (recorded.event()) {
                 case LessonOpened e -> open(recorded.school(), e);
                 case MarkGiven e ->
-                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), e.value(), e.version()));
+                    put(
+                            marks,
+                            Mark.entered(
+                                    e.lessonId(),
+                                    e.markId(),
+                                    e.studentId(),
+                                    e.workType(),
+                                    e.value(),
+                                    e.version(),
+                                    by,
+                                    at));
                 case MarkChanged e ->
-                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), e.value(), e.version()));
+                    put(
+                            marks,
+                            Mark.entered(
+                                    e.lessonId(),
+                                    e.markId(),
+                                    e.studentId(),
+                                    e.workType(),
+                                    e.value(),
+                                    e.version(),
+                                    by,
+                                    at));
                 case MarkWithdrawn e ->
-                    put(marks, mark(recorded, e.markId(), e.studentId(), e.workType(), null, e.version()));
-                case AttendanceTaken e -> attendance.put(new AttendanceKey(e.lessonId(), e.studentId()), e);
+                    put(
+                            marks,
+                            Mark.entered(
+                                    e.lessonId(), e.markId(), e.studentId(), e.workType(), null, e.version(), by, at));
+                case MarkCorrected e -> put(marks, Mark.corrected(e, at));
+                case AttendanceTaken e -> put(attendance, Attendance.of(e));
+                case AttendanceCorrected e -> put(attendance, Attendance.of(e));
                 case TopicSet e -> setTopic(e);
                 case HomeworkSet e -> setHomework(e);
             }
@@ -67,27 +129,12 @@ public final class GradebookProjection implements Projection<LessonEvent> {
         writeAttendance(attendance.values());
     }
 
-    private static Mark mark(
-            Recorded<LessonEvent> recorded,
-            String id,
-            String student,
-            String workType,
-            @Nullable String value,
-            int version) {
-        var envelope = recorded.envelope();
-        return new Mark(
-                new MarkKey(recorded.event().lessonId(), id),
-                student,
-                workType,
-                value,
-                version,
-                false,
-                envelope.time(),
-                envelope.actor());
-    }
-
     private static void put(Map<MarkKey, Mark> marks, Mark mark) {
         marks.put(mark.key(), mark);
+    }
+
+    private static void put(Map<AttendanceKey, Attendance> rows, Attendance attendance) {
+        rows.put(attendance.key(), attendance);
     }
 
     private void open(String school, LessonOpened event) {
@@ -163,27 +210,28 @@ public final class GradebookProjection implements Projection<LessonEvent> {
                 .update();
     }
 
-    private void writeAttendance(Collection<AttendanceTaken> entries) {
+    private void writeAttendance(Collection<Attendance> entries) {
         if (entries.isEmpty()) {
             return;
         }
         var minutes = new ArrayList<@Nullable Integer>();
         entries.forEach(entry -> minutes.add(entry.lateMinutes()));
         db.sql("""
-                        insert into gradebook_attendance as a (lesson_id, student_id, status, late_minutes, version)
+                        insert into gradebook_attendance as a (lesson_id, student_id, status, late_minutes, version,
+                                                               corrected)
                         select * from unnest(:lessons::text[], :students::text[], :statuses::text[], :minutes::int[],
-                                             :versions::int[])
+                                             :versions::int[], :corrected::boolean[])
                         on conflict (lesson_id, student_id) do update
-                        set status = excluded.status, late_minutes = excluded.late_minutes, version = excluded.version
+                        set status = excluded.status, late_minutes = excluded.late_minutes, version = excluded.version,
+                            corrected = excluded.corrected
                         where a.version < excluded.version
                         """)
-                .param("lessons", texts(entries, AttendanceTaken::lessonId))
-                .param("students", texts(entries, AttendanceTaken::studentId))
-                .param("statuses", texts(entries, AttendanceTaken::status))
+                .param("lessons", texts(entries, entry -> entry.key().lessonId()))
+                .param("students", texts(entries, entry -> entry.key().studentId()))
+                .param("statuses", texts(entries, Attendance::status))
                 .param("minutes", minutes.toArray(Integer[]::new))
-                .param(
-                        "versions",
-                        entries.stream().map(AttendanceTaken::version).toArray(Integer[]::new))
+                .param("versions", entries.stream().map(Attendance::version).toArray(Integer[]::new))
+                .param("corrected", entries.stream().map(Attendance::corrected).toArray(Boolean[]::new))
                 .update();
     }
 

@@ -67,6 +67,9 @@ final class PageSql {
                 select m.* from gradebook_mark m join lesson using (lesson_id)
             ), attendance as materialized (
                 select a.* from gradebook_attendance a join lesson using (lesson_id)
+            ), asked as materialized (
+                select c.* from correction c join lesson using (lesson_id)
+                where c.school_id = :school and c.state = 'REQUESTED'
             ), member as (
                 select r.student_id, min(r.starts_on) as starts_on,
                        nullif(max(coalesce(r.ends_on, 'infinity')), 'infinity') as ends_on
@@ -77,7 +80,7 @@ final class PageSql {
             ), student as materialized (
                 select student_id, m.starts_on, m.ends_on, row_number() over (order by student_id) - 1 as place
                 from (select student_id from member union select student_id from mark
-                      union select student_id from attendance) every
+                      union select student_id from attendance union select student_id from asked) every
                 left join member m using (student_id)
             )
             """;
@@ -88,6 +91,10 @@ final class PageSql {
                 'today', :today::date, 'gradeLevel', p.grade_level, 'timeZone', p.time_zone,
                 'mayEnter', coalesce((select bool_or(mine) from lesson), false),
                 'mayExcuse', :excuse::boolean,
+                'corrections', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'correctionId', correction_id, 'lessonId', lesson_id, 'student', place, 'markId', mark_id,
+                    'kind', kind, 'proposed', proposed, 'state', state)) order by requested_at, correction_id)
+                    from asked join student using (student_id)), '[]'),
                 'scale', string_to_array(policy_on(:school, :scaleKey, :today, :scale), ' '),
                 'students', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'studentId', student_id, 'from', starts_on, 'until', ends_on)) order by place) from student), '[]'),

@@ -1,5 +1,6 @@
 package org.klassny.journal.lesson.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klassny.journal.lesson.write.Presence;
+import org.klassny.journal.reference.read.Presence;
 
 /** A column of attendance; at most 60 cells. */
 record AttendanceRequest(
@@ -18,6 +19,7 @@ record AttendanceRequest(
         @NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> entries) {
 
     /** Minutes stand with LATE and only there. */
+    @Schema(name = "AttendanceRequestEntry")
     record Entry(
             @NotNull @Pattern(regexp = Ids.FORM) String studentId,
             Presence.@NotNull Status status,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klassny.journal.lesson.write.Presence;
 import org.klassny.journal.reference.read.EntryKind;
+import org.klassny.journal.reference.read.Presence;
 import org.klassny.journal.reference.read.WorkType;
 
 /**
@@ -15,6 +15,7 @@ import org.klassny.journal.reference.read.WorkType;
  * @param mayEnter whether the actor may enter somewhere on the page, as far as rights go
  * @param mayExcuse whether the actor may turn absences into excused ones or illness (J3)
  * @param scale the marks that may be given
+ * @param corrections that nobody has decided on yet
  * @param students everybody who is or was on the roster in the term, in an order that cells refer to
  */
 record GradebookPage(
@@ -27,6 +28,7 @@ record GradebookPage(
         boolean mayEnter,
         boolean mayExcuse,
         List<String> scale,
+        List<OpenCorrection> corrections,
         List<Student> students,
         List<Lesson> lessons,
         List<Mark> marks,
@@ -63,6 +65,16 @@ record GradebookPage(
 
     /** An entry is closed from this moment on, by this setting and its value. */
     record Lock(EntryKind entry, Instant since, String policy, String policyValue) {}
+
+    /** A correction that waits for a decision; without a proposed value the mark is to be taken out. */
+    record OpenCorrection(
+            String correctionId,
+            String lessonId,
+            int student,
+            @Nullable String markId,
+            String kind,
+            @Nullable String proposed,
+            String state) {}
 
     /** A mark; {@code student} is the place in the list of students. */
     record Mark(

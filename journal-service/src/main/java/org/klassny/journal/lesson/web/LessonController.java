@@ -13,7 +13,7 @@ import org.klassny.journal.lesson.write.LessonCommand.SetHomework;
 import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
 import org.klassny.journal.lesson.write.MarkEntry;
-import org.klassny.journal.lesson.write.Presence;
+import org.klassny.journal.reference.read.Presence;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
@@ -57,7 +57,11 @@ class LessonController {
     }
 
     @PutMapping("/attendance")
-    @Operation(summary = "Enter a column of attendance", description = "As for marks.")
+    @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY', 'HOMEROOM_TEACHER')")
+    @Operation(
+            summary = "Enter a column of attendance",
+            description = "As for marks. The homeroom teacher makes absences of the own class excused ones or illness, "
+                    + "some days longer than attendance is entered (attendance.reason.days).")
     ColumnResult takeAttendance(
             @PathVariable String lessonId, @Valid @RequestBody AttendanceRequest request, Actor actor) {
         var entries = new ArrayList<AttendanceEntry>();

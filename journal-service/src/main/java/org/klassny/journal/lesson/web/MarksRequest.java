@@ -1,5 +1,6 @@
 package org.klassny.journal.lesson.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,6 +19,7 @@ record MarksRequest(
         @NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> entries) {
 
     /** The client makes the id of a mark, so a repeated request does no harm; a null value takes the mark back. */
+    @Schema(name = "MarksRequestEntry")
     record Entry(
             @NotNull @Pattern(regexp = Ids.FORM) String studentId,
             @NotNull @Pattern(regexp = Ids.FORM) String markId,

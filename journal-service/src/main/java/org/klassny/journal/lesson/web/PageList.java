@@ -1,5 +1,6 @@
 package org.klassny.journal.lesson.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +12,7 @@ record PageList(List<Page> pages) {
      *
      * @param teacherIds who teach it by lessons, or by teaching load where it has none yet
      */
+    @Schema(name = "PageListEntry")
     record Page(
             String groupId,
             String subjectId,

@@ -1,5 +1,6 @@
 package org.klassny.journal.lesson.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ record TeacherDay(LocalDate date, LocalDate today, String timeZone, List<Lesson>
      * @param attendance how many of them have an entry of attendance
      * @param marks how many marks the lesson has
      */
+    @Schema(name = "DayLesson")
     record Lesson(
             String lessonId,
             String groupId,

@@ -1,5 +1,7 @@
 package org.klassny.journal.lesson.write;
 
+import org.klassny.journal.reference.read.Presence;
+
 /**
  * One cell of a column of attendance.
  *

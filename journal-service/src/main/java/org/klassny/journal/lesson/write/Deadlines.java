@@ -40,6 +40,10 @@ record Deadlines(LessonFacts lesson, Instant now) {
         }
     }
 
+    boolean open(EntryKind entry) {
+        return !lesson.lock(entry).closed(now);
+    }
+
     void requireOpen(EntryKind entry) {
         requireOpen(lesson.lock(entry));
     }

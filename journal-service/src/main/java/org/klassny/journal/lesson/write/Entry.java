@@ -1,11 +1,15 @@
 package org.klassny.journal.lesson.write;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.events.LessonOpened;
+import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
+import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.LessonFacts;
 import org.klassny.journal.reference.read.LessonLookup;
+import org.klassny.journal.reference.read.PolicyName;
 import org.klassny.kit.problem.RuleViolated;
 
 /** An entry under way: the lesson it is for, who makes it in which role, and the deadlines at this moment. */
@@ -14,12 +18,46 @@ record Entry(LessonFacts lesson, Standing standing, Deadlines deadlines) {
     /** Refuses what stands against every entry: an unknown lesson, no right, a closed page. */
     static Entry begin(LessonCommand command, LessonLookup lessons, Clock clock) {
         var now = clock.instant();
-        var lesson = lessons.find(command.by().school(), command.lessonId())
+        var lesson = find(lessons, command.by().school(), command.lessonId());
+        return onOpenPage(lesson, Standing.of(command.by(), lesson, now), now);
+    }
+
+    /** As {@link #begin}, where the homeroom teacher of a student may come too (J3). */
+    static Entry beginAttendance(TakeAttendance command, LessonLookup lessons, Clock clock) {
+        var now = clock.instant();
+        var lesson = find(lessons, command.by().school(), command.lessonId());
+        return onOpenPage(lesson, Standing.forAttendance(command.by(), lesson, now), now);
+    }
+
+    /** What was asked for and allowed: no deadline stands against it, a closed page does (C1, J9). */
+    static Entry ofCorrection(LessonCorrection command, LessonLookup lessons, Clock clock) {
+        var grounds = command.grounds();
+        var lesson = find(lessons, grounds.school(), command.lessonId());
+        return onOpenPage(lesson, Standing.deputy(grounds.allowedBy()), clock.instant());
+    }
+
+    private static LessonFacts find(LessonLookup lessons, String school, String lessonId) {
+        return lessons.find(school, lessonId)
                 .orElseThrow(() -> new RuleViolated(LessonRule.UNKNOWN_LESSON, "There is no such lesson."));
-        var standing = Standing.of(command.by(), lesson, now);
+    }
+
+    private static Entry onOpenPage(LessonFacts lesson, Standing standing, Instant now) {
         var deadlines = new Deadlines(lesson, now);
         deadlines.requireOpenPage();
         return new Entry(lesson, standing, deadlines);
+    }
+
+    /** Attendance may be entered until its deadline; after it, reasons of absences by those who may name them. */
+    AttendanceRight attendanceRight() {
+        if (standing.enters() && deadlines.open(EntryKind.ATTENDANCE)) {
+            return AttendanceRight.ALL;
+        }
+        if (standing.leadsAnyOf(lesson)) {
+            deadlines.requireOpen(lesson.lockAfterDays(PolicyName.REASON_DAYS));
+            return AttendanceRight.REASONS;
+        }
+        deadlines.requireOpen(EntryKind.ATTENDANCE);
+        return AttendanceRight.ALL;
     }
 
     LessonOpened opened() {

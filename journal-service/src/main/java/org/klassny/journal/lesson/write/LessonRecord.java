@@ -5,10 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,11 +15,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.events.AttendanceCorrected;
 import org.klassny.journal.lesson.events.AttendanceTaken;
 import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
 import org.klassny.journal.lesson.events.TopicSet;
@@ -30,9 +29,10 @@ import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.LessonCommand.SetHomework;
 import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
+import org.klassny.journal.lesson.write.LessonCorrection.CorrectAttendance;
+import org.klassny.journal.lesson.write.LessonCorrection.CorrectMark;
 import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.LessonLookup;
-import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.event.Metadata;
 import org.klassny.kit.problem.RuleViolated;
 
@@ -43,8 +43,8 @@ class LessonRecord {
     @AggregateIdentifier
     private @Nullable String lessonId;
 
-    private final Map<String, Cell> marks = new HashMap<>();
-    private final Map<String, Cell> attendance = new HashMap<>();
+    private final Marks marks = new Marks();
+    private final AttendanceSheet attendance = new AttendanceSheet();
     private int topicVersion;
     private int homeworkVersion;
 
@@ -59,7 +59,8 @@ class LessonRecord {
         entry.deadlines().requireOpen(command.workType().entry());
         var results = new ArrayList<CellResult>();
         for (var index = 0; index < command.entries().size(); index++) {
-            results.add(give(entry, command.workType(), command.entries().get(index), index));
+            var wanted = command.entries().get(index);
+            results.add(marks.give(entry, command.workType(), wanted, index, event -> record(entry, event)));
         }
         return results;
     }
@@ -67,12 +68,13 @@ class LessonRecord {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<CellResult> decide(TakeAttendance command, LessonLookup lessons, Clock clock) {
-        var entry = Entry.begin(command, lessons, clock);
+        var entry = Entry.beginAttendance(command, lessons, clock);
         entry.deadlines().requireBegun();
-        entry.deadlines().requireOpen(EntryKind.ATTENDANCE);
+        var right = entry.attendanceRight();
         var results = new ArrayList<CellResult>();
         for (var index = 0; index < command.entries().size(); index++) {
-            results.add(take(entry, command.entries().get(index), index));
+            var wanted = command.entries().get(index);
+            results.add(attendance.take(entry, right, wanted, index, event -> record(entry, event)));
         }
         return results;
     }
@@ -103,64 +105,16 @@ class LessonRecord {
         return homeworkVersion;
     }
 
-    private CellResult give(Entry entry, WorkType workType, MarkEntry wanted, int index) {
-        var id = wanted.markId();
-        var standing = marks.get(id);
-        try {
-            entry.requireOnRoster(wanted.studentId(), index);
-            entry.requireOnScale(wanted.value(), index);
-            requireSameCell(standing, wanted, workType, index);
-        } catch (RuleViolated violated) {
-            return CellResult.refused(wanted.studentId(), id, standing, violated);
-        }
-        var value = standing == null ? null : standing.value();
-        var version = standing == null ? 0 : standing.version();
-        if (standing == null || !Objects.equals(value, wanted.value())) {
-            if (standing != null && wanted.seen() != version) {
-                return CellResult.conflict(wanted.studentId(), id, standing, wanted.value());
-            }
-            record(entry, markEvent(entry.lesson().lessonId(), workType, wanted, value, version + 1));
-        }
-        return CellResult.stored(wanted.studentId(), id, Objects.requireNonNull(marks.get(id)));
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CorrectMark command, LessonLookup lessons, Clock clock) {
+        record(Entry.ofCorrection(command, lessons, clock), marks.correct(command));
     }
 
-    private static LessonEvent markEvent(
-            String lesson, WorkType workType, MarkEntry wanted, @Nullable String previous, int version) {
-        var id = wanted.markId();
-        var student = wanted.studentId();
-        if (wanted.value() == null) {
-            return new MarkWithdrawn(lesson, id, student, workType.name(), Objects.requireNonNull(previous), version);
-        }
-        return previous == null
-                ? new MarkGiven(lesson, id, student, workType.name(), wanted.value(), version)
-                : new MarkChanged(lesson, id, student, workType.name(), previous, wanted.value(), version);
-    }
-
-    private CellResult take(Entry entry, AttendanceEntry wanted, int index) {
-        var student = wanted.studentId();
-        var standing = attendance.get(student);
-        try {
-            entry.requireOnRoster(student, index);
-        } catch (RuleViolated violated) {
-            return CellResult.refused(student, student, standing, violated);
-        }
-        var presence = wanted.presence();
-        var value = spoken(presence.status().name(), presence.lateMinutes());
-        if (standing == null || !value.equals(standing.value())) {
-            if (standing != null && wanted.seen() != standing.version()) {
-                return CellResult.conflict(student, student, standing, value);
-            }
-            record(
-                    entry,
-                    new AttendanceTaken(
-                            entry.lesson().lessonId(),
-                            student,
-                            presence.status().name(),
-                            presence.lateMinutes(),
-                            standing == null ? null : standing.value(),
-                            standing == null ? 1 : standing.version() + 1));
-        }
-        return CellResult.stored(student, student, Objects.requireNonNull(attendance.get(student)));
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CorrectAttendance command, LessonLookup lessons, Clock clock) {
+        record(Entry.ofCorrection(command, lessons, clock), attendance.correct(command));
     }
 
     private void record(Entry entry, LessonEvent event) {
@@ -171,22 +125,6 @@ class LessonRecord {
         apply(event, metadata);
     }
 
-    private static void requireSameCell(@Nullable Cell standing, MarkEntry wanted, WorkType workType, int index) {
-        if (standing == null) {
-            if (wanted.value() == null) {
-                throw new RuleViolated(
-                        LessonRule.MARK_UNKNOWN, "There is no such mark to take back.", Entry.pointer(index, "markId"));
-            }
-            return;
-        }
-        if (!standing.studentId().equals(wanted.studentId()) || !standing.kind().equals(workType.name())) {
-            throw new RuleViolated(
-                    LessonRule.MARK_ID_TAKEN,
-                    "The id stands for another mark of this lesson.",
-                    Entry.pointer(index, "markId"));
-        }
-    }
-
     private static void requireCurrent(int seen, int current) {
         if (seen != current) {
             throw new RuleViolated(LessonRule.STALE_VERSION, "Somebody else changed it meanwhile.", "/seen")
@@ -194,24 +132,16 @@ class LessonRecord {
         }
     }
 
-    private static String spoken(String status, @Nullable Integer lateMinutes) {
-        return lateMinutes == null ? status : status + " " + lateMinutes;
-    }
-
     @EventSourcingHandler
     void evolve(LessonEvent event, @MetaDataValue(Metadata.ACTOR) String by, @Timestamp Instant at) {
         switch (event) {
             case LessonOpened e -> lessonId = e.lessonId();
-            case MarkGiven e ->
-                marks.put(e.markId(), new Cell(e.studentId(), e.workType(), e.value(), e.version(), by, at));
-            case MarkChanged e ->
-                marks.put(e.markId(), new Cell(e.studentId(), e.workType(), e.value(), e.version(), by, at));
-            case MarkWithdrawn e ->
-                marks.put(e.markId(), new Cell(e.studentId(), e.workType(), null, e.version(), by, at));
-            case AttendanceTaken e ->
-                attendance.put(
-                        e.studentId(),
-                        new Cell(e.studentId(), "", spoken(e.status(), e.lateMinutes()), e.version(), by, at));
+            case MarkGiven e -> marks.evolve(e, by, at);
+            case MarkChanged e -> marks.evolve(e, by, at);
+            case MarkWithdrawn e -> marks.evolve(e, by, at);
+            case MarkCorrected e -> marks.evolve(e, at);
+            case AttendanceTaken e -> attendance.evolve(e, by, at);
+            case AttendanceCorrected e -> attendance.evolve(e, at);
             case TopicSet e -> topicVersion = e.version();
             case HomeworkSet e -> homeworkVersion = e.version();
         }

@@ -36,8 +36,12 @@ public enum LessonRule implements RuleCode {
     STUDENT_TWICE(Kind.MALFORMED),
     /** One id, one mark in a column. */
     MARK_TWICE(Kind.MALFORMED),
-    /** J3: minutes stand with LATE and only there. */
-    LATE_MINUTES_MISFIT(Kind.MALFORMED);
+    /** C1: the cell is not any more what the request saw. */
+    CELL_CHANGED_SINCE(Kind.RULE),
+    /** J3: the homeroom teacher names reasons in the own class. */
+    NOT_YOUR_CLASS(Kind.FORBIDDEN),
+    /** J3: an absence gets its reason, and nothing else changes after the lesson's day. */
+    ONLY_REASON_OF_ABSENCE(Kind.RULE);
 
     private final Kind kind;
 

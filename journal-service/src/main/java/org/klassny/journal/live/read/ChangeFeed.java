@@ -67,7 +67,9 @@ public final class ChangeFeed implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("page-changes").start(this::listen);
+        var thread = Thread.ofPlatform().daemon().name("page-changes").unstarted(this::listen);
+        listener = thread;
+        thread.start();
     }
 
     /** Before the web server waits for its requests to end, which these would not. */

@@ -15,7 +15,9 @@ public enum PolicyName {
     WRITTEN_MARK_DAYS("marks.written.days", "7", Form.DAYS),
     /** The same for attendance (J2). */
     ATTENDANCE_DAYS("attendance.days", "0", Form.DAYS),
-    /** The same for the topic (J2). */
+    /** Days after the lesson's day in which an absence may be made an excused one or illness (J3). */
+    REASON_DAYS("attendance.reason.days", "7", Form.DAYS),
+    /** Days after the lesson's day in which the topic may be entered (J2). */
     TOPIC_DAYS("topic.days", "0", Form.DAYS),
     /** Minutes after the class's last lesson of the day in which homework may be set, 60 to 120 (J6). */
     HOMEWORK_MINUTES("homework.minutes", "90", Form.MINUTES),

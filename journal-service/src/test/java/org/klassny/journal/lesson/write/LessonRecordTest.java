@@ -7,18 +7,12 @@ import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.klassny.journal.lesson.write.LessonBuilder.DATE;
 import static org.klassny.journal.lesson.write.LessonBuilder.LESSON;
 import static org.klassny.journal.lesson.write.LessonBuilder.SCHOOL;
-import static org.klassny.journal.lesson.write.LessonBuilder.ZONE;
 import static org.klassny.journal.lesson.write.LessonBuilder.aLesson;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,8 +30,9 @@ import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.LessonCommand.SetHomework;
 import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
-import org.klassny.journal.lesson.write.Presence.Status;
 import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.Presence;
+import org.klassny.journal.reference.read.Presence.Status;
 import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.event.Metadata;
@@ -348,28 +343,12 @@ class LessonRecordTest {
 
     private static ResultValidator<LessonRecord> at(
             LessonBuilder lesson, LocalDate day, String time, List<?> history, LessonCommand command) {
-        var now = day.atTime(LocalTime.parse(time)).atZone(ZONE);
-        var actor = Map.of(Metadata.ACTOR, command.by().person());
-        var fixture = new AggregateTestFixture<>(LessonRecord.class)
-                .registerInjectableResource(lesson.build())
-                .registerInjectableResource(Clock.fixed(now.toInstant(), ZONE));
-        var given = fixture.given();
-        for (var event : history) {
-            given = given.andGiven(new GenericEventMessage<>(event, Map.of(Metadata.ACTOR, "staff-anna")));
-        }
-        return given.when(command, actor);
+        return LessonFixture.send(
+                lesson, day, time, history, command, command.by().person());
     }
 
-    @SuppressWarnings("unchecked")
     private static List<CellResult> cells(LessonBuilder lesson, String time, List<?> history, LessonCommand command) {
-        var seen = new AtomicReference<List<CellResult>>();
-        on(lesson, time, history, command)
-                .expectSuccessfulHandlerExecution()
-                .expectResultMessagePayloadMatching(predicate(payload -> {
-                    seen.set((List<CellResult>) payload);
-                    return true;
-                }));
-        return seen.get();
+        return LessonFixture.cells(on(lesson, time, history, command));
     }
 
     @SuppressWarnings("unchecked")
@@ -387,11 +366,6 @@ class LessonRecordTest {
 
     private static RuleViolated violation(
             LessonBuilder lesson, LocalDate day, String time, LessonCommand command, Object... history) {
-        var seen = new AtomicReference<RuleViolated>();
-        at(lesson, day, time, List.of(history), command).expectNoEvents().expectException(predicate(failure -> {
-            seen.set((RuleViolated) failure);
-            return true;
-        }));
-        return seen.get();
+        return LessonFixture.violation(at(lesson, day, time, List.of(history), command));
     }
 }

@@ -54,14 +54,14 @@ class PageChangesApiTest {
         try (var homeroom = api.as("staff-homeroom", "HOMEROOM_TEACHER").listen(ALGEBRA);
                 var physics = api.as("staff-petr", "TEACHER").listen(ALGEBRA.replace("algebra", "physics"))) {
             await().until(() -> homeroom.lines().contains(":open"));
-            enter("staff-anna", "lesson-history", "student-10");
+            enter("staff-anna", "lesson-now", "student-10");
             await().untilAsserted(
                             () -> assertThat(homeroom.lines())
                                     .contains("event:changed")
                                     .anySatisfy(
                                             line -> assertThat(line)
                                                     .startsWith(
-                                                            "data:{\"lessonId\":\"lesson-history\",\"by\":\"staff-anna\",\"at\":\"2026-11-20T07:")));
+                                                            "data:{\"lessonId\":\"lesson-now\",\"by\":\"staff-anna\",\"at\":\"2026-11-20T07:")));
             await().until(() -> physics.lines().contains(":still open"));
             assertThat(physics.lines()).doesNotContain("event:changed");
         }
@@ -103,7 +103,7 @@ class PageChangesApiTest {
                     .query(Boolean.class)
                     .list();
             await().atMost(Duration.ofSeconds(20)).until(() -> anna.lines().contains("event:resync"));
-            enter("staff-anna", "lesson-history", "student-12");
+            enter("staff-anna", "lesson-now", "student-12");
             await().until(() -> changes(anna) == 1);
         }
     }
@@ -127,11 +127,11 @@ class PageChangesApiTest {
         other.start();
         try (var watch = other.watch(access.open(head, new PageKey("group-7b", "subject-algebra", "term-2")))) {
             assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.Resync.class);
-            enter("staff-anna", "lesson-history", "student-13");
+            enter("staff-anna", "lesson-now", "student-13");
             assertThat(watch.next(Duration.ofSeconds(20)))
                     .isInstanceOfSatisfying(
                             Signal.Changed.class,
-                            signal -> assertThat(signal.change().lessonId()).isEqualTo("lesson-history"));
+                            signal -> assertThat(signal.change().lessonId()).isEqualTo("lesson-now"));
             other.stop();
             assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
         }

@@ -1,0 +1,5 @@
+/** Corrections over HTTP. */
+@NullMarked
+package org.klassny.journal.correction.web;
+
+import org.jspecify.annotations.NullMarked;
