@@ -2,4 +2,5 @@ package org.klassny.people;
 
 import org.klassny.teststack.service.ServiceOnTheKit;
 
+@PeopleTest
 class PeopleServiceTest extends ServiceOnTheKit {}

@@ -64,10 +64,7 @@ class AccountController {
             summary = "Open an account",
             description = "The one-time password is told once and has to be changed at the first login. A login that "
                     + "is this person's already is taken over with the password it has.")
-    Slip open(
-            @PathVariable String personId,
-            @Valid @RequestBody AccountRequest request,
-            Actor actor) {
+    Slip open(@PathVariable String personId, @Valid @RequestBody AccountRequest request, Actor actor) {
         return desk.open(actor, personId, request.login(), request.roles());
     }
 

@@ -78,10 +78,7 @@ class ConsentController {
     @PutMapping("/{consentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Register what a signed document says")
-    void register(
-            @PathVariable String consentId,
-            @Valid @RequestBody ConsentRequest request,
-            Actor actor) {
+    void register(@PathVariable String consentId, @Valid @RequestBody ConsentRequest request, Actor actor) {
         var acting = rights.overStudent(actor, request.studentId(), EVERYWHERE);
         var command = new RegisterConsent(
                 consentId, request.studentId(), request.givenById(), request.decision(), request.documentDate());

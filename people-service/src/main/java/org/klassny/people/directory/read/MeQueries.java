@@ -20,7 +20,7 @@ public class MeQueries {
 
     public record LedClass(String classId, String name) {}
 
-    public record Child(
+    public record OwnChild(
             String studentId,
             Name name,
             @Nullable String classId,
@@ -40,7 +40,7 @@ public class MeQueries {
             String schoolName,
             String timeZone,
             List<LedClass> homeroomOf,
-            List<Child> children,
+            List<OwnChild> children,
             @Nullable Self self) {}
 
     /** Empty where the account has no card. */
@@ -78,7 +78,7 @@ public class MeQueries {
                 .list();
     }
 
-    private List<Child> children(String school, String person, LocalDate today) {
+    private List<OwnChild> children(String school, String person, LocalDate today) {
         return db.sql("""
                         select g.student_id, c.surname, c.given, c.patronymic, e.class_id, k.name
                         from guardianship g
@@ -91,7 +91,7 @@ public class MeQueries {
                 .param("school", school)
                 .param("person", person)
                 .param("today", today)
-                .query((row, _) -> new Child(
+                .query((row, _) -> new OwnChild(
                         row.getString(1),
                         new Name(row.getString(2), row.getString(3), row.getString(4)),
                         row.getString(5),

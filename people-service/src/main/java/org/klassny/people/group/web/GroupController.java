@@ -84,10 +84,7 @@ class GroupController {
     @Operation(
             summary = "Form a group, or change it",
             description = "wholeClass: its roster follows the enrollment of its one class by itself.")
-    void form(
-            @PathVariable String groupId,
-            @Valid @RequestBody GroupRequest request,
-            Actor actor) {
+    void form(@PathVariable String groupId, @Valid @RequestBody GroupRequest request, Actor actor) {
         var command =
                 new FormGroup(groupId, request.name(), request.gradeLevel(), request.classIds(), request.wholeClass());
         commands.send(command, actor, Origin.UI);

@@ -61,7 +61,7 @@ class GuardianController {
 
     record GuardianList(List<GuardianRow> guardians) {}
 
-    record CardRequest(
+    record GuardianCardRequest(
             @NotNull @Valid Name name,
             @Nullable @Email @Size(max = 254) String email,
 
@@ -93,10 +93,7 @@ class GuardianController {
 
     @PutMapping("/{guardianId}")
     @Operation(summary = "Register a guardian, or change the card")
-    VersionResult save(
-            @PathVariable String guardianId,
-            @Valid @RequestBody CardRequest request,
-            Actor actor) {
+    VersionResult save(@PathVariable String guardianId, @Valid @RequestBody GuardianCardRequest request, Actor actor) {
         var acting = rights.overGuardian(actor, guardianId, EVERYWHERE);
         var card = Card.ofGuardian(request.name(), request.email(), request.phone());
         int version = commands.send(new SaveGuardianCard(guardianId, card, request.seen()), acting, Origin.UI);

@@ -78,10 +78,7 @@ class ClassController {
     @PutMapping("/{classId}")
     @PreAuthorize(WRITE)
     @Operation(summary = "Form a class, or change its name or grade level")
-    VersionResult form(
-            @PathVariable String classId,
-            @Valid @RequestBody ClassRequest request,
-            Actor actor) {
+    VersionResult form(@PathVariable String classId, @Valid @RequestBody ClassRequest request, Actor actor) {
         var command = new FormClass(classId, request.name(), request.gradeLevel(), request.seen());
         int version = commands.send(command, actor, Origin.UI);
         return new VersionResult(version);

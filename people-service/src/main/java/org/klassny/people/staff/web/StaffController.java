@@ -41,7 +41,7 @@ class StaffController {
 
     record StaffList(List<StaffRow> staff) {}
 
-    record CardRequest(
+    record StaffCardRequest(
             @NotNull @Valid Name name,
             @NotBlank @Size(max = 100) String position,
             @Nullable @Email @Size(max = 254) String email,
@@ -60,10 +60,7 @@ class StaffController {
     @PutMapping("/{staffId}")
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Operation(summary = "Register a staff member, or change the card")
-    VersionResult save(
-            @PathVariable String staffId,
-            @Valid @RequestBody CardRequest request,
-            Actor actor) {
+    VersionResult save(@PathVariable String staffId, @Valid @RequestBody StaffCardRequest request, Actor actor) {
         var card = Card.ofStaff(request.name(), request.position(), request.email());
         int version =
                 commands.send(new SaveStaffCard(staffId, card, request.seen()), actor.as("ADMINISTRATOR"), Origin.UI);

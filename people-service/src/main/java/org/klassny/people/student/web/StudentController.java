@@ -60,7 +60,7 @@ class StudentController {
 
     record StudentList(List<StudentRow> students) {}
 
-    record CardRequest(
+    record StudentCardRequest(
             @NotNull @Valid Name name,
             @Nullable LocalDate birthDate,
             @PositiveOrZero int seen) {}
@@ -83,10 +83,7 @@ class StudentController {
     @PutMapping("/{studentId}")
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HOMEROOM_TEACHER')")
     @Operation(summary = "Register a student, or change the card")
-    VersionResult save(
-            @PathVariable String studentId,
-            @Valid @RequestBody CardRequest request,
-            Actor actor) {
+    VersionResult save(@PathVariable String studentId, @Valid @RequestBody StudentCardRequest request, Actor actor) {
         var acting = rights.overStudent(actor, studentId, WRITE);
         var card = Card.ofStudent(request.name(), request.birthDate());
         int version = commands.send(new SaveStudentCard(studentId, card, request.seen()), acting, Origin.UI);

@@ -53,7 +53,8 @@ class AccountApiTest {
         TestSchool.staff(demo, "staff-demo-homeroom", "Небывалова", "Клара", "Учитель");
         var slip = demo.put(ACCOUNTS + "staff-demo-homeroom", "{\"login\": \"homeroom\"}");
         assertThat(slip.problem()).isEqualTo("200");
-        assertThat(slip.body().has("oneTimePassword") && !slip.at("/oneTimePassword").isNull())
+        assertThat(slip.body().has("oneTimePassword")
+                        && !slip.at("/oneTimePassword").isNull())
                 .isFalse();
         assertThat(demo.get("/api/people/staff")
                         .entry("staff", "staffId", "staff-demo-homeroom")
@@ -81,9 +82,11 @@ class AccountApiTest {
         TestSchool.guardian(admin, "guardian-account", "Логинова", "Лада", "lada@example.org");
         admin.put("/api/people/guardians/guardian-account/children/student-account", "{\"kinship\": \"MOTHER\"}");
         var clara = api.as("staff-clara", "TEACHER", "HOMEROOM_TEACHER");
-        assertThat(clara.put(ACCOUNTS + "student-account", "{\"login\": \"lev.loginov\"}").problem())
+        assertThat(clara.put(ACCOUNTS + "student-account", "{\"login\": \"lev.loginov\"}")
+                        .problem())
                 .isEqualTo("200");
-        assertThat(clara.put(ACCOUNTS + "guardian-account", "{\"login\": \"lada\"}").problem())
+        assertThat(clara.put(ACCOUNTS + "guardian-account", "{\"login\": \"lada\"}")
+                        .problem())
                 .isEqualTo("200");
         assertThat(TestKeycloak.rolesOf("lada")).contains("GUARDIAN").doesNotContain("STUDENT", "TEACHER");
         assertThat(clara.put(ACCOUNTS + "student-vera", "{\"login\": \"vera\"}").problem())
@@ -127,14 +130,18 @@ class AccountApiTest {
 
     @Test
     void refusesWhatIsNotThereOrNotOfTheSchool() {
-        assertThat(admin.put(ACCOUNTS + "staff-nobody", "{\"login\": \"nobody\"}").problem())
+        assertThat(admin.put(ACCOUNTS + "staff-nobody", "{\"login\": \"nobody\"}")
+                        .problem())
                 .isEqualTo("404 unknown-person");
-        assertThat(admin.put(ACCOUNTS + "student-other", "{\"login\": \"other\"}").problem())
+        assertThat(admin.put(ACCOUNTS + "student-other", "{\"login\": \"other\"}")
+                        .problem())
                 .isEqualTo("404 unknown-person");
         assertThat(admin.post(ACCOUNTS + "staff-ulyana/block", "").problem()).isEqualTo("404 unknown-account");
-        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"Ульяна\"}").problem())
+        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"Ульяна\"}")
+                        .problem())
                 .isEqualTo("400 invalid-request /login");
-        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"free.login\"}").problem())
+        assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"free.login\"}")
+                        .problem())
                 .isEqualTo("400 roles-misfit /roles");
         assertThat(api.as("staff-ulyana", "TEACHER", "DEPUTY")
                         .put(ACCOUNTS + "student-anna", "{\"login\": \"anna\"}")

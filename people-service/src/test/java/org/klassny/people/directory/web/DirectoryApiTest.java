@@ -88,7 +88,8 @@ class DirectoryApiTest {
     void nobodyElseAsksForRecipients() {
         var body = "{\"schoolId\": \"school-1\", \"studentIds\": [\"student-anna\"]}";
         for (var role : new String[] {"ADMINISTRATOR", "HEAD", "DEPUTY", "TEACHER", "GUARDIAN"}) {
-            assertThat(api.as("somebody", role).post(RECIPIENTS, body).problem()).isEqualTo("403 role-missing");
+            assertThat(api.as("somebody", role).post(RECIPIENTS, body).problem())
+                    .isEqualTo("403 role-missing");
         }
         var notices = api.of("every", "service-notification", "NOTICES");
         assertThat(notices.post(RECIPIENTS, "{\"schoolId\": \"school-2\", \"studentIds\": [\"student-anna\"]}")
@@ -114,6 +115,7 @@ class DirectoryApiTest {
                 .post(RECIPIENTS, "{\"schoolId\": \"school-1\", \"studentIds\": [\"student-notice\"]}")
                 .entry("recipients", "guardianId", guardian);
         assertThat(found.path("studentGiven").asString()).isEqualTo("Нина");
-        return found.path("email").asString("null") + " " + found.path("consent").asBoolean();
+        return found.path("email").asString("null") + " "
+                + found.path("consent").asBoolean();
     }
 }

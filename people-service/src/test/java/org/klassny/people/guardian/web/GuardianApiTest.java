@@ -1,0 +1,109 @@
+package org.klassny.people.guardian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.klassny.people.Api;
+import org.klassny.people.PeopleTest;
+import org.klassny.people.TestSchool;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PeopleTest
+class GuardianApiTest {
+
+    private static final String GUARDIANS = "/api/people/guardians";
+
+    private final Api api;
+    private final Api.Session admin;
+    private final Api.Session clara;
+
+    GuardianApiTest(@Autowired Api api) {
+        this.api = api;
+        this.admin = api.as("staff-admin", "ADMINISTRATOR");
+        this.clara = api.as("staff-clara", "TEACHER", "HOMEROOM_TEACHER");
+    }
+
+    @Test
+    void aHomeroomTeacherEntersTheGuardiansOfTheOwnClass() {
+        assertThat(clara.put(GUARDIANS + "/guardian-clara", card("+7 900 000-00-01", 0))
+                        .problem())
+                .isEqualTo("200");
+        assertThat(clara.put(GUARDIANS + "/guardian-clara/children/student-boris", "{\"kinship\": \"FATHER\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(clara.put(GUARDIANS + "/guardian-clara/children/student-vera", "{\"kinship\": \"FATHER\"}")
+                        .problem())
+                .isEqualTo("403 not-your-class");
+        var listed = clara.get(GUARDIANS).entry("guardians", "guardianId", "guardian-clara");
+        assertThat(listed.path("phone").asString()).isEqualTo("+7 900 000-00-01");
+        assertThat(listed.at("/children/0/kinship").asString()).isEqualTo("FATHER");
+        assertThat(listed.at("/children/0/name/given").asString()).isNotEmpty();
+        assertThat(clara.put(GUARDIANS + "/guardian-clara", card("+7 900 000-00-02", 1))
+                        .problem())
+                .isEqualTo("200");
+        assertThat(clara.delete(GUARDIANS + "/guardian-clara/children/student-boris")
+                        .status())
+                .isEqualTo(204);
+        assertThat(clara.get(GUARDIANS).values("guardians", "guardianId")).doesNotContain("guardian-clara");
+        assertThat(admin.get(GUARDIANS).values("guardians", "guardianId")).contains("guardian-clara");
+    }
+
+    @Test
+    void whoLooksAtContactsIsKept() {
+        clara.get(GUARDIANS + "?classId=class-7b");
+        var look = admin.get("/api/people/looks?personId=guardian-olga").entry("looks", "byPersonId", "staff-clara");
+        assertThat(look.path("what").asString()).isEqualTo("CONTACTS");
+        assertThat(look.path("role").asString()).isEqualTo("HOMEROOM_TEACHER");
+    }
+
+    @Test
+    void guardiansOfAnotherClassAreOutOfReach() {
+        TestSchool.guardian(admin, "guardian-vera", "Арбузова", "Анна", "vera@example.org");
+        admin.put(GUARDIANS + "/guardian-vera/children/student-vera", "{\"kinship\": \"MOTHER\"}");
+        assertThat(clara.get(GUARDIANS).values("guardians", "guardianId"))
+                .contains("guardian-olga")
+                .doesNotContain("guardian-vera");
+        assertThat(clara.get(GUARDIANS + "?classId=class-7a").problem()).isEqualTo("403 not-your-class");
+        assertThat(clara.put(GUARDIANS + "/guardian-vera", card("+7 900 000-00-03", 1))
+                        .problem())
+                .isEqualTo("403 not-your-class");
+        assertThat(clara.delete(GUARDIANS + "/guardian-vera/children/student-vera")
+                        .problem())
+                .isEqualTo("403 not-your-class");
+        assertThat(admin.get(GUARDIANS + "?classId=class-7a").values("guardians", "guardianId"))
+                .contains("guardian-vera")
+                .doesNotContain("guardian-olga");
+    }
+
+    @Test
+    void refusesWhatIsMalformedUnknownOrOfAnotherSchool() {
+        assertThat(admin.put(GUARDIANS + "/guardian-x", card("no phone", 0)).problem())
+                .isEqualTo("400 invalid-request /phone");
+        assertThat(admin.put(GUARDIANS + "/guardian-olga/children/student-other", "{\"kinship\": \"OTHER\"}")
+                        .problem())
+                .isEqualTo("404 unknown-student");
+        assertThat(admin.put(GUARDIANS + "/guardian-olga/children/student-anna", "{\"kinship\": \"AUNT\"}")
+                        .problem())
+                .isEqualTo("400 malformed-json /kinship");
+        assertThat(admin.put(GUARDIANS + "/guardian-none/children/student-anna", "{\"kinship\": \"OTHER\"}")
+                        .problem())
+                .isEqualTo("404 not-found");
+        var other = api.of("school-2", "staff-other", "ADMINISTRATOR");
+        assertThat(other.put(GUARDIANS + "/guardian-olga", card("+7 900 000-00-04", 0))
+                        .problem())
+                .isEqualTo("409 id-taken");
+        assertThat(other.get(GUARDIANS).values("guardians", "guardianId")).isEmpty();
+        for (var role : new String[] {"HEAD", "DEPUTY", "TEACHER", "GUARDIAN", "STUDENT", "AUDITOR"}) {
+            assertThat(api.as("somebody", role).get(GUARDIANS).problem()).isEqualTo("403 role-missing");
+        }
+        assertThat(api.as("staff-leads-none", "HOMEROOM_TEACHER")
+                        .put(GUARDIANS + "/guardian-free", card("+7 900 000-00-05", 0))
+                        .problem())
+                .isEqualTo("403 not-your-class");
+    }
+
+    private static String card(String phone, int seen) {
+        return "{\"name\": %s, \"email\": null, \"phone\": \"%s\", \"seen\": %d}"
+                .formatted(TestSchool.name("Ёлкин", "Егор"), phone, seen);
+    }
+}
