@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long a neighbour may take to accept a connection
  * @param readTimeout longest silence of a neighbour in an answer; above the longest transaction of a service
  * @param secureCookies browsers send the cookies over TLS only
+ * @param limits how much one may ask of this instance
  */
 @ConfigurationProperties("klassny")
 public record GatewayProperties(
@@ -23,4 +24,19 @@ public record GatewayProperties(
         Map<String, URI> services,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("35s") Duration readTimeout,
-        @DefaultValue("false") boolean secureCookies) {}
+        @DefaultValue("false") boolean secureCookies,
+        @DefaultValue Limits limits) {
+
+    /**
+     * What comes above it is told to wait. Generous, for a whole school has one address, and a class register that was
+     * filled without a network comes at once.
+     *
+     * @param loginBurst logins begun and ended at once by one address, {@code loginsPerSecond} after that
+     * @param writeBurst changes at once by one account, {@code writesPerSecond} after that
+     */
+    public record Limits(
+            @DefaultValue("1200") long loginBurst,
+            @DefaultValue("10") long loginsPerSecond,
+            @DefaultValue("3000") long writeBurst,
+            @DefaultValue("50") long writesPerSecond) {}
+}

@@ -73,6 +73,8 @@ class BorderTest extends RunningGateway {
         assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(page, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(header(page, "Permissions-Policy")).contains("camera=()", "geolocation=()");
         assertThat(header(page, "Cache-Control")).contains("no-store");
         assertThat(page.body()).doesNotContain("style=", "onclick", "http://", "https://");
         assertThat(page.body().replace("<script type=\"module\" crossorigin src=\"/assets/", ""))

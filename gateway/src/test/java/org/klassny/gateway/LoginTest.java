@@ -5,9 +5,18 @@ import static org.klassny.gateway.peer.Provider.PROVIDER;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.klassny.gateway.peer.Browser;
+import org.klassny.gateway.peer.Provider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LoginTest extends RunningGateway {
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void leadsAnAnonymousPersonToTheLogin() {
@@ -69,6 +78,50 @@ class LoginTest extends RunningGateway {
     }
 
     @Test
+    void takesNoSessionThatSomebodyElseHasMade() {
+        var planted = Base64.getEncoder().encodeToString("planted".getBytes(StandardCharsets.UTF_8));
+        PROVIDER.expect("anna", "TEACHER");
+        var browser = browser();
+        browser.plant("SESSION", planted);
+        browser.logIn();
+        assertThat(browser.cookie("SESSION")).isNotEmpty().isNotEqualTo(planted);
+        var thief = browser();
+        thief.plant("SESSION", planted);
+        assertProblem(thief.get("/api/session"), 401, "not-authenticated");
+    }
+
+    @Test
+    void leavesTheSessionBeforeTheLoginToNobody() {
+        PROVIDER.expect("anna", "TEACHER");
+        var browser = browser();
+        var toProvider = browser.getPage("/oauth2/authorization/klassny");
+        var before = browser.cookie("SESSION");
+        browser.follow(toProvider);
+        var thief = browser();
+        thief.plant("SESSION", before);
+        assertProblem(thief.get("/api/session"), 401, "not-authenticated");
+    }
+
+    @Test
+    void letsOnlyALoginLiveLong() {
+        PROVIDER.expect("vera", "TEACHER");
+        var browser = browser();
+        var toProvider = browser.getPage("/oauth2/authorization/klassny");
+        assertThat(lifeOf(browser)).isEqualTo(1_800);
+        browser.follow(toProvider);
+        assertThat(lifeOf(browser)).isEqualTo(43_200);
+    }
+
+    @Test
+    void storesNeitherTheSecretOfTheClientNorRolesOfTheAccount() {
+        loggedIn("vera", "TEACHER");
+        var stored = sql.sql("""
+                select string_agg(convert_from(attribute_bytes, 'utf8'), '') from spring_session_attributes
+                """).query(String.class).single();
+        assertThat(stored).contains("vera").doesNotContain(Provider.SECRET, "TEACHER");
+    }
+
+    @Test
     void hidesTheSessionCookieFromScripts() {
         var cookie = browser().getPage("/oauth2/authorization/klassny").headers().allValues("Set-Cookie").stream()
                 .filter(header -> header.startsWith("SESSION="))
@@ -103,6 +156,14 @@ class LoginTest extends RunningGateway {
         var browser = loggedIn("anna", "TEACHER");
         browser.getPage("/logout");
         assertThat(browser.get("/api/session").statusCode()).isEqualTo(200);
+    }
+
+    private int lifeOf(Browser browser) {
+        var id = new String(Base64.getDecoder().decode(browser.cookie("SESSION")), StandardCharsets.UTF_8);
+        return sql.sql("select max_inactive_interval from spring_session where session_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -7,19 +7,11 @@ import static org.klassny.gateway.peer.Services.SERVICES;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.klassny.teststack.Stack;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 class OutageTest extends RunningGateway {
-
-    @Autowired
-    Environment environment;
 
     @Test
     void saysThatAServiceIsDown() {
@@ -48,6 +40,9 @@ class OutageTest extends RunningGateway {
         Stack.postgres().kill9();
         try {
             assertUnavailable(browser.get("/api/session"));
+            var page = browser.getPage("/");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("Чуть позже");
             assertThat(browser().get("/livez").statusCode()).isEqualTo(200);
             assertThat(browser().get("/readyz").statusCode()).isEqualTo(503);
         } finally {
@@ -84,22 +79,6 @@ class OutageTest extends RunningGateway {
         }
         needsTheProvider.moveTo(port);
         assertThat(needsTheProvider.get("/api/journal/pages").statusCode()).isEqualTo(200);
-    }
-
-    private ConfigurableApplicationContext anotherGateway(Map<String, String> different) {
-        var settings = new HashMap<>(surroundings());
-        for (var name : new String[] {"KLASSNY_DB_URL", "KLASSNY_DB_USER", "KLASSNY_DB_PASSWORD", "KLASSNY_ISSUER"}) {
-            settings.put(name, environment.getRequiredProperty(name));
-        }
-        settings.putAll(different);
-        return new SpringApplicationBuilder(Gateway.class)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
-    }
-
-    private static int portOf(ConfigurableApplicationContext gateway) {
-        return gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static void assertUnavailable(HttpResponse<String> answer) {

@@ -11,8 +11,12 @@ import org.klassny.gateway.peer.Browser;
 import org.klassny.gateway.peer.Provider;
 import org.klassny.gateway.peer.Services;
 import org.klassny.teststack.WithStack;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -24,6 +28,9 @@ abstract class RunningGateway {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Environment environment;
 
     static Map<String, String> surroundings() {
         var surroundings = new HashMap<>(Services.SERVICES.addresses());
@@ -42,6 +49,23 @@ abstract class RunningGateway {
     @BeforeEach
     void forgetWhatServicesWereAsked() {
         Services.SERVICES.lastAsked();
+    }
+
+    /** One more with the same database. */
+    ConfigurableApplicationContext anotherGateway(Map<String, String> different) {
+        var settings = new HashMap<>(surroundings());
+        for (var name : new String[] {"KLASSNY_DB_URL", "KLASSNY_DB_USER", "KLASSNY_DB_PASSWORD", "KLASSNY_ISSUER"}) {
+            settings.put(name, environment.getRequiredProperty(name));
+        }
+        settings.putAll(different);
+        return new SpringApplicationBuilder(Gateway.class)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    static int portOf(ConfigurableApplicationContext gateway) {
+        return gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     Browser browser() {

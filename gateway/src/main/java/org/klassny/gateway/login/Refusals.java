@@ -29,7 +29,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException, ServletException {
         if (request.getRequestURI().startsWith("/api/")) {
-            problems.write(response, Problem.NOT_AUTHENTICATED);
+            problems.write(request, response, Problem.NOT_AUTHENTICATED);
         } else {
             login.commence(request, response, e);
         }
@@ -38,6 +38,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        problems.write(response, e instanceof CsrfException ? Problem.CSRF_TOKEN_MISSING : Problem.NOT_ALLOWED);
+        problems.write(
+                request, response, e instanceof CsrfException ? Problem.CSRF_TOKEN_MISSING : Problem.NOT_ALLOWED);
     }
 }

@@ -21,6 +21,6 @@ class Errors implements ErrorController {
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(response, status instanceof Integer code ? Problem.of(code) : Problem.NOT_FOUND);
+        problems.write(request, response, status instanceof Integer code ? Problem.of(code) : Problem.NOT_FOUND);
     }
 }

@@ -39,7 +39,7 @@ final class FailedRequests implements HandlerExceptionResolver {
         }
         try {
             response.resetBuffer();
-            problems.write(response, problem);
+            problems.write(request, response, problem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

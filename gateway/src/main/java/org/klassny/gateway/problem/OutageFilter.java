@@ -38,7 +38,7 @@ final class OutageFilter extends OncePerRequestFilter {
                 throw e;
             }
             response.reset();
-            problems.write(response, Problem.SERVICE_UNAVAILABLE);
+            problems.write(request, response, Problem.SERVICE_UNAVAILABLE);
         }
     }
 }

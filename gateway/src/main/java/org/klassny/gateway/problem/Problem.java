@@ -13,6 +13,7 @@ public enum Problem {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here."),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request is not well-formed."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not known here."),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests at once. Send the request again later."),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A service did not answer. Send the request again later."),
     UNEXPECTED_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "The request failed.");
 
@@ -35,6 +36,11 @@ public enum Problem {
 
     public HttpStatus status() {
         return status;
+    }
+
+    /** The same request can be answered later. */
+    boolean passes() {
+        return this == SERVICE_UNAVAILABLE || this == TOO_MANY_REQUESTS;
     }
 
     ProblemDetail body() {

@@ -15,8 +15,11 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 @Configuration(proxyBeanMethods = false)
 class Neighbours {
 
-    /** At most, for each service: one that hangs must not take the connections of the others. */
-    private static final int CONNECTIONS = 100;
+    /**
+     * At most, for each service: one that hangs must not take the connections of the others. Every open page of the
+     * register keeps one for the stream of its changes.
+     */
+    private static final int CONNECTIONS = 4_000;
 
     private static final Timeout WAIT_FOR_A_CONNECTION = Timeout.ofSeconds(2);
 
