@@ -1,15 +1,19 @@
 type Listener = () => void;
 
-const listeners = new Set<Listener>();
+function signal() {
+  const listeners = new Set<Listener>();
+  const give = () => listeners.forEach((listener) => listener());
+  const on = (listener: Listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return [give, on] as const;
+}
 
 /** A server answered that nobody is logged in any more. */
-export function sessionEnded(): void {
-  for (const listener of listeners) listener();
-}
+export const [sessionEnded, onSessionEnd] = signal();
 
-export function onSessionEnd(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+/** The same person has logged in again. */
+export const [sessionResumed, onSessionResumed] = signal();

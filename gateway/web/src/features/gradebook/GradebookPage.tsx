@@ -1,5 +1,41 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useDirectory } from '@/shared/people/use-directory';
+import { useRoster } from '@/shared/people/use-roster';
+import { Loading } from '@/shared/ui/Loading';
 import { Page } from '@/shared/ui/Page';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Gradebook } from './Gradebook';
+import { useGradebookPage } from './use-gradebook-page';
 
+const route = getRouteApi('/pages/$groupId/$subjectId/$termId');
+
+/** A page of the register: it waits for the names, for the rows are in their order. */
 export function GradebookPage() {
-  return <Page fill>{null}</Page>;
+  const key = route.useParams();
+  const { lesson, view } = route.useSearch();
+  const answer = useGradebookPage(key);
+  const roster = useRoster({ group: key.groupId });
+  const directory = useDirectory();
+
+  if (answer.isError && !answer.data) {
+    return (
+      <Page>
+        <ProblemAlert problem={answer.error} onRetry={() => void answer.refetch()} />
+      </Page>
+    );
+  }
+  if (!answer.data || roster.isPending || directory.isPending) return <Loading />;
+  const { page, askedAt } = answer.data;
+  return (
+    <Gradebook
+      key={Object.values(key).join(' ')}
+      page={page}
+      askedAt={askedAt}
+      names={{ students: roster.names, staff: directory.names }}
+      namesProblem={roster.error ?? undefined}
+      reread={answer.refetch}
+      lesson={lesson}
+      view={view ?? 'lessons'}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/api/http';
 import type { Session } from '@/api/pending';
-import { onSessionEnd } from '@/api/session-end';
+import { onSessionEnd, sessionResumed } from '@/api/session-end';
 import { onOtherTabSignedIn } from './tabs';
 
 /** Lets the user log in again in another tab, so that nothing typed here is lost. */
@@ -24,6 +24,7 @@ export function SessionEndedDialog({ person }: { person?: string }) {
       return;
     }
     setEnded(false);
+    sessionResumed();
     await queries.invalidateQueries();
   }, [person, queries]);
 

@@ -34,6 +34,7 @@ export class GridStore {
   private readonly conflictsByKey = new Map<EditKey, Conflict>();
   private readonly refusals = new Map<CellId, Hindrance>();
   private readonly flashes = new Map<CellId, string>();
+  private readonly storedAt = new Map<CellId, number>();
   private readonly views = new Map<CellId, CellView>();
   private readonly steps = new UndoSteps();
   private conflictList: readonly Conflict[] = [];
@@ -101,11 +102,18 @@ export class GridStore {
     for (const edit of sent) this.drop(edit, why);
   }
 
-  /** A newer page of the server; cells that somebody else has changed flash with the name. */
-  take(page: PageAnswer, by?: string): void {
+  /**
+   * A newer page of the server; cells that somebody else has changed flash with the name. A cell that was stored after the
+   * page was asked for stays as it is: the page may be the older of the two.
+   */
+  take(page: PageAnswer, { by, askedAt = Infinity }: { by?: string; askedAt?: number } = {}): void {
     const before = this.cells;
     this.page = page;
     this.cells = cellsOf(page);
+    for (const [id, at] of this.storedAt) {
+      const known = before.get(id);
+      if (at >= askedAt && known) this.cells.set(id, known);
+    }
     for (const id of new Set([...before.keys(), ...this.cells.keys()])) {
       const gone = before.get(id)?.gone;
       if (gone) this.cells.set(id, { ...(this.cells.get(id) ?? EMPTY_CELL), gone });
@@ -162,12 +170,13 @@ export class GridStore {
   private settleOne(edit: Edit, result: CellResult): void {
     if (result.outcome === 'REFUSED') {
       const { code = 'unexpected', type = '', facts = {} } = result.refusal ?? {};
-      const name = type.split(':').at(-1) || code.toLowerCase().replaceAll('_', '-');
+      const name = type.split(':')[3] ?? code.toLowerCase().replaceAll('_', '-');
       this.drop(edit, { code: name, facts, correctable: name === 'lesson-locked' });
       return;
     }
     const id = cellOf(edit);
     const current = this.edits.get(edit.key);
+    this.storedAt.set(id, Date.now());
     if (result.outcome === 'CONFLICT') {
       this.cells.set(id, taken(this.cells.get(id) ?? EMPTY_CELL, edit, result));
       this.edits.delete(edit.key);

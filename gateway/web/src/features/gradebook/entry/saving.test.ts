@@ -195,8 +195,21 @@ describe('a newer page', () => {
   it('shows what others have changed, marks it, and leaves what is typed', () => {
     const { store, shown } = open();
     store.enter([give('student-anna', '5')]);
-    store.take(aPage({ marks: [mark({ lessonId: 'lesson-2', student: 1, value: '2' })] }), 'staff-pyotr');
+    store.take(aPage({ marks: [mark({ lessonId: 'lesson-2', student: 1, value: '2' })] }), { by: 'staff-pyotr' });
     expect([shown('student-anna'), shown('student-boris')]).toEqual([['5'], ['2']]);
     expect(store.view(cellId('lesson-2', 'student-boris')).changedBy).toBe('staff-pyotr');
+  });
+
+  it('does not take back what was stored after the page was asked for', async () => {
+    server().on('PUT /api/journal/lessons/*/marks', storesAll);
+    const { store, shown, state } = open();
+    const askedAt = Date.now() - 10;
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
+    store.take(aPage(), { askedAt });
+    expect(shown('student-anna')).toEqual(['5']);
+    store.take(aPage(), { askedAt: Date.now() + 1 });
+    expect(shown('student-anna')).toEqual([]);
   });
 });

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Name } from '@/api/pending';
+import { useSignedIn } from '@/shared/auth/session';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { Page } from '@/shared/ui/Page';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { DeskContext } from './desk';
+import { GradebookHeader } from './header/GradebookHeader';
+import { LessonsView } from './LessonsView';
+import type { PageAnswer } from './model/answers';
+import { TermView } from './term/TermView';
+import { useDeskOf } from './use-desk-of';
+import { useLiveChanges } from './use-live-changes';
+import { useUnsent } from './use-unsent';
+
+type Props = {
+  page: PageAnswer;
+  askedAt: number;
+  names: { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
+  namesProblem: Error | undefined;
+  reread: () => Promise<unknown>;
+  lesson: string | undefined;
+  view: 'lessons' | 'term';
+};
+
+/** An open page: what is read anew is laid under what is being typed. */
+export function Gradebook({ page, askedAt, names, namesProblem, reread, lesson, view }: Props) {
+  const { t } = useTranslation('gradebook');
+  const { session } = useSignedIn();
+  const desk = useDeskOf(page, names);
+  const changedBy = useRef<string>(undefined);
+  const { store } = desk;
+
+  useEffect(() => {
+    store.take(page, { by: changedBy.current, askedAt });
+    changedBy.current = undefined;
+  }, [store, page, askedAt]);
+
+  const onChange = useCallback(
+    (by: string | undefined) => {
+      changedBy.current = by;
+      void reread();
+    },
+    [reread],
+  );
+  useLiveChanges(page, session.person, onChange);
+  useUnsent(desk);
+
+  return (
+    <DeskContext value={desk}>
+      <Page fill>
+        <GradebookHeader view={view} />
+        {namesProblem && <ProblemAlert problem={namesProblem} />}
+        {page.lessons.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
+        {page.lessons.length > 0 && view === 'lessons' && <LessonsView lesson={lesson} />}
+        {page.lessons.length > 0 && view === 'term' && <TermView />}
+      </Page>
+    </DeskContext>
+  );
+}

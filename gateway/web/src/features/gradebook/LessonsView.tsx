@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToast } from '@/shared/ui/toast';
+import { CellCard } from './card/CellCard';
+import { ColumnCard } from './column/ColumnCard';
+import { useDesk } from './desk';
+import { ConflictCards } from './conflict/ConflictCards';
+import { firstColumn } from './grid/columns';
+import { GradebookGrid } from './grid/GradebookGrid';
+import type { Note } from './grid/typist';
+import { CellNote } from './note/CellNote';
+import { FootLine } from './foot/FootLine';
+import { MarkPad } from './foot/MarkPad';
+import styles from './gradebook.module.css';
+
+type Open = 'card' | 'correction' | 'column' | undefined;
+
+/** The grid with what opens beside it. */
+export function LessonsView({ lesson }: { lesson: string | undefined }) {
+  const { t } = useTranslation('gradebook');
+  const { page, focus, typist } = useDesk();
+  const { say } = useToast();
+  const [open, setOpen] = useState<Open>();
+  const [note, setNote] = useState<Note>();
+  const [opensAt] = useState(() => firstColumn(page, lesson));
+
+  useEffect(() => {
+    typist.told = {
+      note: setNote,
+      allPresent: (count) =>
+        say({ text: count > 0 ? t('presentCount', { count }) : t('allPresentAlready'), kind: 'good' }),
+    };
+  }, [typist, say, t]);
+
+  const openColumn = useCallback(
+    (column: number) => {
+      focus.goTo({ row: focus.at().row, column });
+      setOpen('column');
+    },
+    [focus],
+  );
+  const openCard = useCallback(() => setOpen('card'), []);
+  const openCorrection = useCallback(() => {
+    setNote(undefined);
+    setOpen('correction');
+  }, []);
+  const close = () => setOpen(undefined);
+
+  return (
+    <>
+      <div className={styles.room}>
+        <GradebookGrid opensAt={opensAt} onCard={openCard} onColumn={openColumn} onCorrection={openCorrection} />
+      </div>
+      <FootLine />
+      {page.mayEnter && <MarkPad onCard={openCard} />}
+      <CellNote note={note} onCorrection={openCorrection} />
+      <ConflictCards />
+      <CellCard opened={open === 'card' || open === 'correction'} correcting={open === 'correction'} onClose={close} />
+      <ColumnCard opened={open === 'column'} onClose={close} />
+    </>
+  );
+}

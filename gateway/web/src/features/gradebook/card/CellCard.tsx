@@ -1,0 +1,57 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { weekdayAndDate } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import { useDesk } from '../desk';
+import { usePlace } from '../grid/use-place';
+import { cellId } from '../model/cell';
+import { AttendanceChoice } from './AttendanceChoice';
+import { CellHistory } from './CellHistory';
+import { CorrectionForm } from './CorrectionForm';
+import { LockLine } from './LockLine';
+import { MarkList } from './MarkList';
+import styles from './card.module.css';
+
+type Props = { opened: boolean; correcting: boolean; onClose: () => void };
+
+/** Everything about one cell: the values, who entered them and when, what closes it, its history. */
+export function CellCard({ opened, correcting, onClose }: Props) {
+  const { t } = useTranslation('gradebook');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { row, lesson } = usePlace();
+  const { page } = useDesk();
+  if (!row || !lesson) return null;
+  const id = cellId(lesson.lessonId, row.studentId);
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={400}
+      title={<b>{row.full}</b>}
+      closeButtonProps={{ 'aria-label': common('close') }}
+      overlayProps={{ backgroundOpacity: 0.18 }}
+    >
+      <p className={styles.lesson}>
+        {weekdayAndDate(lesson.date, language)}, {t('card.lesson', { period: lesson.period })}
+        {lesson.topic && (
+          <>
+            <br />
+            {lesson.topic}
+          </>
+        )}
+      </p>
+      <LockLine lesson={lesson} />
+      {correcting && lesson.mine ? (
+        <CorrectionForm key={id} row={row} lesson={lesson} onSent={onClose} />
+      ) : (
+        <>
+          <MarkList row={row} lesson={lesson} />
+          <AttendanceChoice row={row} lesson={lesson} />
+        </>
+      )}
+      {opened && <CellHistory lessonId={lesson.lessonId} studentId={row.studentId} timeZone={page.timeZone} />}
+    </Drawer>
+  );
+}

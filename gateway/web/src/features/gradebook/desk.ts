@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import type { GridStore } from './entry/grid-store';
+import type { SavingQueue } from './entry/saving-queue';
+import type { GridFocus } from './grid/grid-focus';
+import type { Typist } from './grid/typist';
+import type { Lesson, PageAnswer } from './model/answers';
+import type { Row } from './model/rows';
+
+/** What lies before the teacher: the page, and the hands that write on it. */
+export type Desk = {
+  page: PageAnswer;
+  store: GridStore;
+  queue: SavingQueue;
+  focus: GridFocus;
+  typist: Typist;
+  rows: readonly Row[];
+  lessons: readonly Lesson[];
+  /** a staff member as written beside an entry */
+  nameOf: (staffId: string) => string;
+};
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('useDesk stands outside of a gradebook page');
+  return desk;
+}

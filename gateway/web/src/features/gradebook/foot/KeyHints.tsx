@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk';
+import { usePlace } from '../grid/use-place';
+import styles from './foot.module.css';
+
+/** The keys, while there is nothing more urgent to say. */
+export function KeyHints() {
+  const { t } = useTranslation('gradebook');
+  const { page, typist } = useDesk();
+  const { place } = usePlace();
+  if (typist.hindranceAt(place)) return null;
+  const scale = page.scale ?? ['2', '3', '4', '5'];
+  const hints: [string[], string][] = [
+    [[scale[0] ?? '', '–', scale.at(-1) ?? ''], t('hint.marks')],
+    [['Н', 'П', 'Б', 'О'], t('hint.attendance')],
+    [['+'], t('hint.present')],
+    [['/'], t('hint.second')],
+    [['Ctrl', 'I'], t('hint.card')],
+    [['Ctrl', 'Z'], t('hint.undo')],
+  ];
+  return (
+    <p className={styles.hints}>
+      {hints.map(([keys, meaning]) => (
+        <span key={meaning}>
+          {keys.map((key) => (key === '–' ? '–' : <kbd key={key}>{key}</kbd>))} {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}

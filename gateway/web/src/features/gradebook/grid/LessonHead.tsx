@@ -1,0 +1,58 @@
+import { IconArrowsExchange, IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { now } from '@/shared/format/clock';
+import { dayOfMonth, weekdayAndDate } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import type { Lesson } from '../model/answers';
+import { entryOf, lockOf } from '../model/rights';
+import { isOverdue } from './columns';
+import { useWorkType } from './use-column';
+import styles from './grid.module.css';
+
+type Props = { lesson: Lesson; column: number; kind: string; onOpen: (column: number) => void };
+
+/** The head of a column: the day, and a button to the lesson's card. */
+export const LessonHead = memo(function LessonHead({ lesson, column, kind, onOpen }: Props) {
+  const { t } = useTranslation('gradebook');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const workType = useWorkType(lesson.lessonId);
+  const short = t(`workTypeShort.${workType}`);
+  const locked = lockOf(lesson, entryOf({ kind: 'mark', markId: '', workType, value: null }), now()) !== undefined;
+  const said = [
+    weekdayAndDate(lesson.date, language),
+    short && common(`workType.${workType}`),
+    lesson.substituteId && t('substitution'),
+    lesson.cancelled && t('cancelled'),
+    locked && t('locked'),
+    isOverdue(lesson) && t('topicMissing'),
+    lesson.topic,
+  ];
+  return (
+    <th
+      scope="col"
+      className={styles.day}
+      aria-colindex={column + 3}
+      data-column={kind}
+      data-work={short ? 'control' : undefined}
+      data-overdue={isOverdue(lesson) || undefined}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        data-head={column}
+        title={said.filter(Boolean).join(' · ')}
+        aria-label={said.filter(Boolean).join(', ')}
+        onClick={() => onOpen(column)}
+      >
+        {dayOfMonth(lesson.date)}
+        <span className={styles.under} aria-hidden>
+          {lesson.substituteId && <IconArrowsExchange size={10} stroke={2.2} />}
+          {short}
+          {locked && !short && !lesson.substituteId && <IconLock size={9} stroke={2} />}
+        </span>
+      </button>
+    </th>
+  );
+});

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk';
+import type { Lesson } from '../model/answers';
+import { cellId, written } from '../model/cell';
+import { isMember } from '../model/rights';
+import type { Row } from '../model/rows';
+import { cornersOf, lowest } from './cell-look';
+import { CellWords } from './CellWords';
+import { useCell } from './use-cell';
+import styles from './grid.module.css';
+
+type Props = { lesson: Lesson; row: Row; place: number; column: number; kind: string };
+
+/** One cell. It draws itself anew only when its own content changes. */
+export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kind }: Props) {
+  const { t } = useTranslation('gradebook');
+  const { page } = useDesk();
+  const view = useCell(cellId(lesson.lessonId, row.studentId));
+  const { marks, letter } = written(view.cell);
+  const present = view.cell.attendance?.status === 'PRESENT';
+  const request = page.corrections?.find(
+    (each) =>
+      each.lessonId === lesson.lessonId &&
+      (each.student === row.studentId || page.students[Number(each.student)]?.studentId === row.studentId),
+  );
+  const corners = cornersOf(view, lesson, page);
+  return (
+    <td
+      role="gridcell"
+      aria-colindex={column + 3}
+      tabIndex={-1}
+      data-row={place}
+      data-cell={column}
+      className={styles.cell}
+      data-column={kind}
+      data-mark={marks ? lowest(view.cell.marks) : letter ? 'absence' : undefined}
+      data-state={view.state}
+      data-corners={corners.join(' ') || undefined}
+      data-requested={request ? true : undefined}
+      data-conflict={view.conflict ? true : undefined}
+      data-refused={view.refusal ? true : undefined}
+      data-flash={view.changedBy ? true : undefined}
+      data-outside={isMember(row, lesson) ? undefined : true}
+    >
+      {marks && <span>{marks}</span>}
+      {letter && (
+        <span className={marks ? styles.smallLetter : undefined} aria-hidden>
+          {letter}
+        </span>
+      )}
+      {!marks && !letter && present && (
+        <span className={styles.present} aria-hidden>
+          ·
+        </span>
+      )}
+      {request?.proposed !== undefined && (
+        <span className={styles.proposed} aria-label={t('proposed', { value: request.proposed })}>
+          {request.proposed}
+        </span>
+      )}
+      <CellWords view={view} corners={corners} outside={!isMember(row, lesson)} />
+    </td>
+  );
+});

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/api/problem';
+import { momentOf } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import { useProblemText } from '@/shared/ui/use-problem-text';
+import { useDesk } from '../desk';
+import type { Hindrance } from '../model/rights';
+
+/** Why nothing can be entered, with the moment and the school's setting where it is a deadline. */
+export function HindranceText({ why }: { why: Hindrance }) {
+  const { t, i18n } = useTranslation('gradebook');
+  const language = useLanguage();
+  const { page } = useDesk();
+  const problemText = useProblemText();
+  const { policy, policyValue, lockedSince } = why.facts;
+  if (why.code !== 'lesson-locked' || typeof policy !== 'string' || typeof lockedSince !== 'string') {
+    return problemText(new ApiProblem(409, why.code, why.facts));
+  }
+  // a dot would be a step into the texts
+  const key = `policy.${policy.replace(/[.-]/g, '_')}` as 'policy.marks_current_days';
+  return t('note.lesson-locked', {
+    since: momentOf(lockedSince, language, page.timeZone),
+    policy: i18n.exists(key, { ns: 'gradebook' }) ? t(key) : policy,
+    policyValue: typeof policyValue === 'string' ? policyValue : '',
+  });
+}

@@ -1,0 +1,23 @@
+/** GET /api/journal/term-marks/{groupId}/{subjectId}/{termId} */
+export type TermMark = {
+  studentId: string;
+  average?: number;
+  suggested?: string;
+  marks: number;
+  value?: string;
+  notAssessed?: NotAssessed;
+  version: number;
+};
+
+export const NOT_ASSESSED = ['ILLNESS', 'ABSENCE', 'OTHER'] as const;
+
+export type NotAssessed = (typeof NOT_ASSESSED)[number];
+
+/** What is to stand for a student: a mark, a reason why there is none, or nothing. */
+export type TermEntry = { studentId: string; value: string | null; notAssessed?: NotAssessed };
+
+/** From that on a term mark needs a second look. */
+const DIFFERENCE = 0.5;
+
+export const differs = ({ average, value }: Pick<TermMark, 'average' | 'value'>): boolean =>
+  average !== undefined && value !== undefined && Math.abs(average - Number(value)) >= DIFFERENCE;

@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { request } from '@/api/http';
+import type { CellResult } from '../model/answers';
+import { pageQuery, type PageKey } from '../use-gradebook-page';
+import type { TermEntry, TermMark } from './term-answer';
+
+type Answer = { termMarks: TermMark[] };
+
+/** The term marks of a page; an entry shows at once, and what the server says about it takes its place. */
+export function useTermMarks(key: PageKey) {
+  const { groupId, subjectId, termId } = key;
+  const path = `/api/journal/term-marks/${groupId}/${subjectId}/${termId}`;
+  const queryKey = ['journal', 'term-marks', groupId, subjectId, termId];
+  const queries = useQueryClient();
+  const marks = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => request<Answer>('GET', path, undefined, signal),
+  });
+
+  const entering = useMutation({
+    // one at a time, so that each goes with the version of the answer before
+    scope: { id: path },
+    mutationFn: (entry: TermEntry) => {
+      const standing = queries
+        .getQueryData<Answer>(queryKey)
+        ?.termMarks.find((each) => each.studentId === entry.studentId);
+      return request<{ results?: CellResult[]; cells?: CellResult[] }>('PUT', path, {
+        entries: [{ ...entry, seen: standing?.version ?? 0 }],
+      });
+    },
+    onMutate: ({ studentId, value, notAssessed }) => {
+      queries.setQueryData<Answer>(queryKey, (standing) => ({
+        termMarks: (standing?.termMarks ?? []).map((each) =>
+          each.studentId === studentId ? { ...each, value: value ?? undefined, notAssessed } : each,
+        ),
+      }));
+    },
+    onSuccess: ({ results, cells }) => {
+      for (const result of results ?? cells ?? []) {
+        queries.setQueryData<Answer>(queryKey, (standing) => ({
+          termMarks: (standing?.termMarks ?? []).map((each) =>
+            each.studentId === result.studentId ? { ...each, version: result.version } : each,
+          ),
+        }));
+      }
+    },
+    onSettled: async () => {
+      if (queries.isMutating() > 1) return;
+      await queries.invalidateQueries({ queryKey });
+      await queries.invalidateQueries({ queryKey: pageQuery(key) });
+    },
+  });
+  return { marks, entering };
+}

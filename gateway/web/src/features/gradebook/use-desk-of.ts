@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Name } from '@/api/pending';
+import { useSignedIn } from '@/shared/auth/session';
+import { shortName } from '@/shared/format/names';
+import { useLanguage } from '@/shared/format/use-language';
+import type { Desk } from './desk';
+import { GridStore } from './entry/grid-store';
+import { EditOutbox } from './entry/outbox';
+import { SavingQueue } from './entry/saving-queue';
+import { GridFocus } from './grid/grid-focus';
+import { Typist } from './grid/typist';
+import { workTypeIn } from './grid/work-types';
+import type { PageAnswer } from './model/answers';
+import { rowsOf } from './model/rows';
+
+type Names = { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
+
+/** Lays the page out: one store, queue and typist as long as it lies open, whatever is read anew. */
+export function useDeskOf(page: PageAnswer, { students, staff }: Names): Desk {
+  const language = useLanguage();
+  const { session } = useSignedIn();
+  const [kept] = useState(() => {
+    const store = new GridStore(page);
+    const pageId = `${page.groupId} ${page.subjectId} ${page.termId}`;
+    const queue = new SavingQueue(store, new EditOutbox(session.account, pageId));
+    const focus = new GridFocus({ rows: page.students.length, columns: page.lessons.length });
+    const typist = new Typist(store, focus);
+    typist.workTypeOf = (lesson) => workTypeIn(store, lesson.lessonId);
+    return { store, queue, focus, typist };
+  });
+  const rows = useMemo(() => rowsOf(page, students, language), [page, students, language]);
+  const { lessons } = page;
+
+  useEffect(() => {
+    kept.typist.rows = rows;
+    kept.typist.lessons = lessons;
+    kept.focus.resize({ rows: rows.length, columns: lessons.length });
+  }, [kept, rows, lessons]);
+
+  return useMemo(
+    () => ({
+      ...kept,
+      page,
+      rows,
+      lessons,
+      nameOf: (staffId: string) => {
+        const name = staff.get(staffId);
+        return name ? shortName(name) : staffId;
+      },
+    }),
+    [kept, page, rows, lessons, staff],
+  );
+}

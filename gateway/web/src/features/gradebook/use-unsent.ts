@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { onSessionResumed } from '@/api/session-end';
+import type { Desk } from './desk';
+
+/** Sends what an earlier sitting left; tries again when network or session are back; asks before a page with unsent entries is left. */
+export function useUnsent({ store, queue }: Desk): void {
+  useEffect(() => {
+    void queue.resume();
+    const stop = onSessionResumed(queue.sendNow);
+    const ask = (event: BeforeUnloadEvent) => {
+      const { waiting, failed } = store.saving();
+      if (waiting + failed > 0) event.preventDefault();
+    };
+    window.addEventListener('online', queue.sendNow);
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      stop();
+      window.removeEventListener('online', queue.sendNow);
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [store, queue]);
+}
