@@ -46,6 +46,8 @@ const diary = (days: Diary['days'], more: Partial<Diary> = {}): Diary => ({
   ...more,
 });
 
+const NOBODY_LISTENS = { addEventListener: () => undefined, removeEventListener: () => undefined };
+
 const FRIDAY = { date: '2026-11-20', lessons: [lesson({ homework: { text: '№ 214, теорема Виета' } })] };
 const SATURDAY = { date: '2026-11-21', lessons: [lesson({ subjectId: 'subject-physics' })] };
 
@@ -78,10 +80,20 @@ const open = (at = '/diary', me = guardian(SOFIA)) =>
 
 const day = (name: RegExp) => screen.findByRole('region', { name });
 
+const asOnPhone = () =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (query) => ({ matches: query.includes('760'), media: query, ...NOBODY_LISTENS }) as unknown as MediaQueryList,
+    );
+
 describe('the diary', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-11-20T07:00:00Z'), toFake: ['Date'] });
-    return () => vi.useRealTimers();
+    return () => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    };
   });
 
   it('shows the marks with their work type, what was put right, and absence in words', async () => {
@@ -136,8 +148,7 @@ describe('the diary', () => {
   });
 
   it('begins on a phone with today and the next school day', async () => {
-    const wide = window.matchMedia;
-    window.matchMedia = (query) => ({ ...wide(query), matches: query.includes('760') });
+    asOnPhone();
     const monday = { date: '2026-11-16', lessons: [lesson({})] };
     const nextMonday = { date: '2026-11-23', lessons: [lesson({})] };
     border().on('GET /api/journal/diary/*', diary([monday, FRIDAY, SATURDAY, nextMonday]));
@@ -146,7 +157,6 @@ describe('the diary', () => {
     const names = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label')?.split(',')[0]);
     expect(names.slice(0, 3)).toEqual(['пятница', 'суббота', 'понедельник']);
     expect(screen.getByRole('link', { name: /пятница, 20 ноября/ })).toHaveAttribute('href', '#day-2026-11-20');
-    window.matchMedia = wide;
   });
 
   it('adds up averages and term marks by subject', async () => {

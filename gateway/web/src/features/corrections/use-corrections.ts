@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '@/api/http';
+import type { Correction, Corrections, CorrectionState } from './answers';
+
+const byTime = (one: Correction, other: Correction) => one.requestedAt.localeCompare(other.requestedAt);
+
+/** Those that wait longest come first; what is decided, the newest first. */
+export function useCorrections(state: CorrectionState) {
+  return useQuery({
+    queryKey: ['journal', 'corrections', state],
+    queryFn: ({ signal }) => request<Corrections>('GET', `/api/journal/corrections?state=${state}`, undefined, signal),
+    select: ({ corrections }) => {
+      const ordered = [...corrections].sort(byTime);
+      return state === 'REQUESTED' ? ordered : ordered.reverse();
+    },
+    refetchInterval: 120_000,
+  });
+}
