@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.klassny.kit.event.Json;
 import org.klassny.teststack.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,34 @@ public record Api(int port, String token) {
 
     public Answer get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** A file, as it came. */
+    public record Download(int status, String type, String disposition, byte[] bytes) {
+
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        public String code() {
+            return Json.events().readTree(text()).path("code").asString("");
+        }
+    }
+
+    public Download download(String path) {
+        try {
+            var response = CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Download(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("Content-Disposition").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Answer post(String path, String json) {

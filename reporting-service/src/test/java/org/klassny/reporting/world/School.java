@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.log.LogEntry;
 import org.klassny.reporting.world.ForeignLog.By;
@@ -164,12 +165,21 @@ public record School(String name) {
     }
 
     public void term(String term, String from, String until) {
+        term(term, from, until, term);
+    }
+
+    public void term(String term, String from, String until, String name) {
         SCHEDULE.add(
                 id(),
                 of("year"),
                 "schedule.term-set.v1",
                 By.OFFICE,
-                Map.of("termId", of(term), "schoolYearId", of("year"), "from", from, "until", until));
+                Map.of(
+                        "termId", of(term),
+                        "schoolYearId", of("year"),
+                        "from", from,
+                        "until", until,
+                        "name", name));
     }
 
     /** A lesson of the page group × subject × term-2, on the first period. */
@@ -358,5 +368,70 @@ public record School(String name) {
         var by = new By(
                 of("ivanova"), "TEACHER", null, Instant.parse("2026-11-19T06:00:00Z"), LocalDate.parse("2026-11-19"));
         JOURNAL.add(id(), "register-" + of(group) + "-" + of(subject), type, by, whole);
+    }
+
+    /** Asked for by the teacher a day after the lesson. */
+    public void asks(Slot slot, String correction, String student, Map<String, ?> data) {
+        var whole = new HashMap<String, Object>(data);
+        whole.put("studentId", of(student));
+        whole.put("reason", "TECHNICAL_ERROR");
+        whole.put("noteId", of("note-of-" + correction));
+        whole.put("digest", "d");
+        decided(slot, correction, "correction-requested", by(slot, 24 * 60 + 90, slot.teacher(), null), whole);
+    }
+
+    /** Allowed by the deputy two days after the lesson. */
+    public void allows(Slot slot, String correction) {
+        decided(slot, correction, "correction-allowed", deputy(slot, 48 * 60 + 89), Map.of());
+    }
+
+    public void refuses(Slot slot, String correction) {
+        decided(
+                slot,
+                correction,
+                "correction-refused",
+                deputy(slot, 48 * 60 + 95),
+                Map.of("noteId", of("refusal-of-" + correction), "digest", "d"));
+    }
+
+    /** Applied with the allowance. */
+    public void corrected(Slot slot, String correction, String student, String type, Map<String, ?> data) {
+        var whole = new HashMap<String, Object>(data);
+        whole.put("studentId", of(student));
+        whole.put("version", 2);
+        whole.put("correctionId", of(correction));
+        whole.put("requestedBy", slot.teacher());
+        whole.put("allowedBy", of("deputy"));
+        entered(slot, type, deputy(slot, 48 * 60 + 90), whole);
+    }
+
+    private By deputy(Slot slot, int minute) {
+        return new By(of("deputy"), "DEPUTY", null, time(slot, minute), slot.date());
+    }
+
+    private void decided(Slot slot, String correction, String what, By by, Map<String, ?> data) {
+        var whole = new HashMap<String, Object>(data);
+        whole.put("correctionId", of(correction));
+        whole.put("lessonId", slot.lesson());
+        JOURNAL.add(id(), of(correction), "journal." + what + ".v1", by, whole);
+    }
+
+    /** A lesson plan of so many topics. */
+    public void planned(String group, String subject, int topics) {
+        JOURNAL.add(
+                id(),
+                of("plan-" + group + "-" + subject),
+                "journal.lesson-plan-set.v1",
+                new By(of("ivanova"), "TEACHER", null, Instant.parse("2026-11-19T06:30:00Z"), null),
+                Map.of(
+                        "planId", of("plan-" + group + "-" + subject),
+                        "groupId", of(group),
+                        "subjectId", of(subject),
+                        "version", 1,
+                        "topics",
+                                IntStream.rangeClosed(1, topics)
+                                        .mapToObj(number ->
+                                                Map.of("number", number, "noteId", "topic-" + number, "digest", "d"))
+                                        .toList()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.klassny.kit.event.Recorded;
 import org.klassny.reporting.fillrate.inbound.FillEvent;
 import org.klassny.reporting.fillrate.inbound.LessonOpened;
+import org.klassny.reporting.fillrate.inbound.MarkCorrected;
 import org.klassny.reporting.fillrate.inbound.MarkGiven;
 import org.klassny.reporting.fillrate.inbound.MarkWithdrawn;
 import org.klassny.reporting.world.Tables;
@@ -31,7 +32,10 @@ class FillRateProjectionTest {
                     new LessonOpened("lesson-1", "group-1", "algebra", "term-1", LocalDate.parse("2026-11-20"))),
             event(2, "lesson-1", 1, new MarkGiven("lesson-1", "mark-1", "anna")),
             event(3, "lesson-1", 2, new MarkGiven("lesson-1", "mark-2", "anna")),
-            event(4, "lesson-1", 3, new MarkWithdrawn("lesson-1", "mark-1", "anna")));
+            event(4, "lesson-1", 3, new MarkWithdrawn("lesson-1", "mark-1", "anna")),
+            event(5, "lesson-1", 4, new MarkCorrected("lesson-1", "mark-3", "boris", "4")),
+            event(6, "lesson-1", 5, new MarkGiven("lesson-1", "mark-4", "boris")),
+            event(7, "lesson-1", 6, new MarkCorrected("lesson-1", "mark-4", "boris", null)));
 
     private static Tables tables;
 
@@ -46,13 +50,13 @@ class FillRateProjectionTest {
     }
 
     @Test
-    void countsNoWithdrawnMark() {
+    void countsNoMarkThatWasWithdrawnOrTakenOutByACorrection() {
         new FillRateProjection(tables.db()).project(EVENTS);
         assertThat(tables.db()
                         .sql("select mark_id from fill_mark where counts")
                         .query(String.class)
                         .list())
-                .containsExactly("mark-2");
+                .containsExactlyInAnyOrder("mark-2", "mark-3");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
+import org.klassny.reporting.world.Papers;
+import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,9 @@ class FillRateControllerTest {
                         "version",
                         1));
         school.cancelled(later);
+        PeopleStandIn.roster(
+                "groups/7b-fill",
+                List.of(PeopleStandIn.person("studentId", "anna-fill", "Абрамова", "Анна", "Олеговна")));
         School.registered("fill-other").term("term-2", "2026-11-02", "2026-12-29");
         Inflow.isRead(db);
     }
@@ -199,6 +204,54 @@ class FillRateControllerTest {
                 .isEqualTo("/target");
         assertThat(deputy().get(PAGES + "?termId=term-2-fill&target=many").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void isAPaperToBeSigned() {
+        var file = teacher("ivanova-fill").download(PAGES + "/7b-fill/algebra-fill/term-2-fill?format=pdf");
+        assertThat(file.status()).isEqualTo(200);
+        var pdf = Papers.pdf(Papers.kept("fill-rate.pdf", file.bytes()));
+        assertThat(pdf.fonts()).containsExactly("PTSans-Bold", "PTSans-Regular");
+        assertThat(pdf.text())
+                .contains("Накопляемость отметок", "МБОУ «Средняя школа № 1»", "20.11.2026", "Проведено уроков: 3")
+                .contains("Абрамова Анна Олеговна", "vera-fill", "1 из 3", "подпись", "1 / 1");
+    }
+
+    @Test
+    void isATable() {
+        assertThat(deputy().download(PAGES + "/7b-fill/algebra-fill/term-2-fill?format=csv&target=2")
+                        .text()
+                        .lines())
+                .containsExactly(
+                        "\uFEFFФамилия, имя, отчество;Отметок;Норма достигнута",
+                        "boris-fill;1;нет",
+                        "vera-fill;0;нет",
+                        "Абрамова Анна Олеговна;2;да",
+                        "Итого;3;");
+        assertThat(Papers.xlsx(deputy().download(PAGES + "/7b-fill/algebra-fill/term-2-fill?format=xlsx")
+                        .bytes()))
+                .contains("Абрамова Анна Олеговна|2|да", "По состоянию на: 20.11.2026");
+    }
+
+    @Test
+    void printsForNobodyElse() {
+        var path = PAGES + "/7b-fill/algebra-fill/term-2-fill?format=csv";
+        assertThat(teacher("petrov-fill").download(path).code()).isEqualTo("not-your-page");
+        assertThat(Api.as(port, "school-fill", "anna-fill", "STUDENT")
+                        .download(path)
+                        .status())
+                .isEqualTo(403);
+        assertThat(Api.as(port, "school-fill-other", "staff-9", "DEPUTY")
+                        .download(path)
+                        .status())
+                .isEqualTo(404);
+        assertThat(deputy().download(path.replace("csv", "doc")).code()).isEqualTo("unknown-format");
+        PeopleStandIn.fails(500);
+        try {
+            assertThat(deputy().download(path).code()).isEqualTo("people-unavailable");
+        } finally {
+            PeopleStandIn.answers();
+        }
     }
 
     private Api deputy() {

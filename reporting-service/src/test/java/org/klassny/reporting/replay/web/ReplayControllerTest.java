@@ -42,6 +42,8 @@ class ReplayControllerTest {
         school.gives(lesson, 1, "anna", "mark-1", "5");
         school.gives(lesson, 2, "anna", "mark-2", "4");
         school.withdraws(lesson, 3, "anna", "mark-2", "4");
+        school.attendance(lesson, 4, "anna", "LATE");
+        school.termMark("7b", "algebra", "anna", "5");
         Inflow.isRead(db);
     }
 
@@ -51,7 +53,7 @@ class ReplayControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fill-rate", "audit", "reference"})
+    @ValueSource(strings = {"fill-rate", "audit", "reference", "progress", "lessons"})
     void makesTheSameRowsAgain(String projection) {
         var begun = auditor().post(REPLAYS, "{\"projection\": \"" + projection + "\"}");
         assertThat(begun.status()).isEqualTo(202);
