@@ -6,6 +6,8 @@ import diary from './diary.json';
 import form from './form.json';
 import gradebook from './gradebook.json';
 import navigation from './navigation.json';
+import notices from './notices.json';
+import people from './people.json';
 import problems from './problems.json';
 
-export const en = { audit, common, corrections, day, diary, form, gradebook, navigation, problems };
+export const en = { audit, common, corrections, day, diary, form, gradebook, navigation, notices, people, problems };

@@ -6,7 +6,9 @@ import diary from './diary.json';
 import form from './form.json';
 import gradebook from './gradebook.json';
 import navigation from './navigation.json';
+import notices from './notices.json';
+import people from './people.json';
 import problems from './problems.json';
 
 /** The texts of each feature, by its name; Russian is what the keys are checked against. */
-export const ru = { audit, common, corrections, day, diary, form, gradebook, navigation, problems };
+export const ru = { audit, common, corrections, day, diary, form, gradebook, navigation, notices, people, problems };

@@ -1,0 +1,201 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { IRINA, show } from '@/testing/render';
+import { problem, server } from '@/testing/server';
+import { ClassesPage } from './ClassesPage';
+import { ClassPage } from './ClassPage';
+import { GroupPage } from './GroupPage';
+import { StaffPage } from './StaffPage';
+import { StudentPage } from './StudentPage';
+
+const ANNA = { surname: 'Абрамова', given: 'Анна', patronymic: 'Олеговна' };
+const MOTHER = { surname: 'Абрамова', given: 'Елена' };
+const BASE = { classId: 'class-7b', name: '7-Б', gradeLevel: 7, students: 1, version: 2 };
+
+const border = () =>
+  server()
+    .on('GET /api/people/classes', { classes: [{ ...BASE, homeroomTeacherId: 'staff-irina' }] })
+    .on('GET /api/people/directory', { staff: [{ staffId: 'staff-irina', name: IRINA.name }] })
+    .on('GET /api/people/groups', {
+      groups: [
+        {
+          groupId: 'group-en1',
+          name: 'Английский 1',
+          gradeLevel: 7,
+          classIds: ['class-7b'],
+          wholeClass: false,
+          members: 1,
+        },
+      ],
+    })
+    .on('GET /api/people/groups/*/roster', {
+      name: 'Английский 1',
+      students: [{ studentId: 'student-anna', name: ANNA, from: '2026-09-01' }],
+    })
+    .on('GET /api/people/students', {
+      students: [
+        {
+          studentId: 'student-anna',
+          name: ANNA,
+          classId: 'class-7b',
+          className: '7-Б',
+          from: '2026-09-01',
+          guardians: 1,
+          hasAccount: false,
+          consent: 'NONE',
+          version: 1,
+        },
+      ],
+    })
+    .on('GET /api/people/students/*/card', {
+      studentId: 'student-anna',
+      name: ANNA,
+      birthDate: '2013-04-05',
+      classId: 'class-7b',
+      guardians: [{ guardianId: 'guardian-1', name: MOTHER, kinship: 'MOTHER', phone: '+7 900 000-00-00' }],
+      version: 3,
+    })
+    .on('GET /api/people/guardians', {
+      guardians: [
+        {
+          guardianId: 'guardian-1',
+          name: MOTHER,
+          phone: '+7 900 000-00-00',
+          children: [{ studentId: 'student-anna', name: ANNA, kinship: 'MOTHER' }],
+          hasAccount: true,
+          version: 4,
+        },
+      ],
+    })
+    .on('GET /api/people/consents', { consents: [] });
+
+const student = (roles: Parameters<typeof show>[1]) =>
+  show(<StudentPage />, { ...roles, at: '/people/students/student-anna', path: '/people/students/$studentId' });
+
+describe('classes', () => {
+  it('shows a homeroom teacher the own classes only', async () => {
+    border().on('GET /api/people/classes', { classes: [BASE, { ...BASE, classId: 'class-8a', name: '8-А' }] });
+    const me = { ...IRINA, homeroomOf: [{ classId: 'class-7b', name: '7-Б' }] };
+    show(<ClassesPage />, { roles: ['HOMEROOM_TEACHER'], me, at: '/people/classes', path: '/people/classes' });
+    expect(await screen.findByRole('link', { name: '7-Б' })).toBeVisible();
+    expect(screen.queryByText('8-А')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Новый класс' })).not.toBeInTheDocument();
+  });
+
+  it('enrolls a new student: card first, then the place by order, and what is refused stands beside its field', async () => {
+    const refusal = () =>
+      problem(400, 'invalid-request', {
+        pointer: '/orderNumber',
+        errors: [{ pointer: '/orderNumber', code: 'size', detail: 'size' }],
+      });
+    const asked = border()
+      .on('PUT /api/people/students/*', { version: 1 })
+      .on('PUT /api/people/students/*/enrollment', refusal).asked;
+    show(<ClassPage />, { roles: ['SECRETARY'], at: '/people/classes/class-7b', path: '/people/classes/$classId' });
+    expect(await screen.findByText('нет документа')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Зачислить ученика' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/^Фамилия/), 'Волков');
+    await userEvent.type(within(dialog).getByLabelText(/^Имя/), 'Иван');
+    await userEvent.type(within(dialog).getByLabelText(/^Номер приказа/), '17-у{Enter}');
+    expect(await within(dialog).findByText('Слишком длинно')).toBeVisible();
+    const sent = asked.filter(({ method }) => method === 'PUT');
+    expect(sent[0]?.body).toMatchObject({ name: { surname: 'Волков', given: 'Иван' }, seen: 0 });
+    expect(sent[1]?.body).toMatchObject({ classId: 'class-7b', orderNumber: '17-у' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Зачислить ученика' }));
+    await waitFor(() => expect(asked.filter(({ method }) => method === 'PUT')).toHaveLength(4));
+    expect(asked.filter(({ method }) => method === 'PUT')[2]?.body).toMatchObject({ seen: 1 });
+  });
+});
+
+describe('a student', () => {
+  it('shows card, class, guardians and consent without faults of access', async () => {
+    border();
+    const { container } = student({ roles: ['ADMINISTRATOR'] });
+    expect(await screen.findByText('5 апреля 2013 г.')).toBeVisible();
+    expect(await screen.findByText('Абрамова Елена')).toBeVisible();
+    expect(await screen.findByText(/Документа ещё нет/)).toBeVisible();
+    const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('opens a login and shows the one-time password on a slip', async () => {
+    const asked = border().on('PUT /api/people/accounts/*', {
+      login: 'abramova.ao',
+      oneTimePassword: 'kora-4711',
+    }).asked;
+    student({ roles: ['ADMINISTRATOR'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Открыть вход' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Открыть вход' });
+    expect(within(dialog).getByLabelText(/^Логин/)).toHaveValue('abramova.ao');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Открыть вход' }));
+    const slip = await screen.findByRole('dialog', { name: 'Листок для входа' });
+    expect(within(slip).getByText('kora-4711')).toBeVisible();
+    expect(within(slip).getByRole('button', { name: 'Напечатать' })).toBeVisible();
+    expect(asked.find(({ method }) => method === 'PUT')).toMatchObject({
+      path: '/api/people/accounts/student-anna',
+      body: { login: 'abramova.ao' },
+    });
+  });
+
+  it('says beside the login that it is taken', async () => {
+    border().on('PUT /api/people/accounts/*', () => problem(409, 'login-taken', { pointer: '/login' }));
+    student({ roles: ['ADMINISTRATOR'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Открыть вход' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Открыть вход' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Открыть вход' }));
+    expect(await within(dialog).findByText('Этот логин занят другим человеком.')).toBeVisible();
+    expect(within(dialog).getByLabelText(/^Логин/)).toHaveAccessibleDescription(/занят/);
+  });
+
+  it('registers a refusal of consent with its signer', async () => {
+    const asked = border().on('PUT /api/people/consents/*', {}).asked;
+    student({ roles: ['SECRETARY'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Записать документ' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByText('Отказ'));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+        studentId: 'student-anna',
+        givenById: 'guardian-1',
+        decision: 'REFUSED',
+      }),
+    );
+  });
+});
+
+describe('groups and staff', () => {
+  it('takes a student out of a group with the last day', async () => {
+    const asked = border().on('POST /api/people/groups/*/members/*/removal', {}).asked;
+    show(<GroupPage />, { roles: ['DEPUTY'], at: '/people/groups/group-en1', path: '/people/groups/$groupId' });
+    await userEvent.click(await screen.findByRole('button', { name: /Вывести из группы: Абрамова/ }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Вывести из группы' }));
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === 'POST')?.path).toBe(
+        '/api/people/groups/group-en1/members/student-anna/removal',
+      ),
+    );
+  });
+
+  it('lists the staff for reading to the head, without buttons', async () => {
+    border().on('GET /api/people/staff', {
+      staff: [
+        {
+          staffId: 'staff-irina',
+          name: IRINA.name,
+          position: 'учитель',
+          hasAccount: true,
+          roles: ['TEACHER'],
+          version: 1,
+        },
+      ],
+    });
+    show(<StaffPage />, { roles: ['HEAD'], at: '/people/staff', path: '/people/staff' });
+    const row = await screen.findByRole('row', { name: /Соколова Ирина Викторовна/ });
+    expect(within(row).queryByRole('button')).not.toBeInTheDocument();
+  });
+});
