@@ -1,10 +1,11 @@
 package org.klassny.demo.school;
 
+import java.io.Console;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the demo school in through the gateway: {@code LoadDemoSchool <address of the gateway>}. What is there already
@@ -19,9 +20,11 @@ public final class LoadDemoSchool {
             System.err.println("usage: LoadDemoSchool <address of the gateway>");
             System.exit(2);
         }
-        load(
-                arguments[0],
-                new Steps(System.out, Objects.requireNonNull(System.console()).isTerminal()));
+        load(arguments[0], new Steps(System.out, atTerminal()));
+    }
+
+    private static boolean atTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     /** Loads the small school: three classes */
