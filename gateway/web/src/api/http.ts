@@ -74,5 +74,8 @@ export async function request<Body>(method: Method, path: string, body?: unknown
   if (response.status === 401) sessionEnded();
   if (!response.ok) throw await ApiProblem.of(response);
   const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as Body;
+  return (text ? JSON.parse(text, withoutNull) : undefined) as Body;
 }
+
+/** Some services write null for what is not there; here a field is there or it is not. */
+const withoutNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);

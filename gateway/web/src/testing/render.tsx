@@ -25,9 +25,18 @@ export const IRINA: Me = {
 
 type Options = { roles?: Role[]; me?: Me; at?: string; path?: string };
 
+let shown = 0;
+
 /** Shows a component as one who is logged in sees it; `path` is the route it stands on, `at` the address. */
 export function show(element: ReactNode, { roles = ['TEACHER'], me = IRINA, at = '/', path = '/' }: Options = {}) {
-  const session = { account: 'a1', login: 'irina', person: me.personId, school: 'school-1', roles, csrfHeader: 'X' };
+  const session = {
+    account: `account-${++shown}`,
+    login: 'irina',
+    person: me.personId,
+    school: 'school-1',
+    roles,
+    csrfHeader: 'X',
+  };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute();
   const here = createRoute({ getParentRoute: () => root, path, component: () => element });

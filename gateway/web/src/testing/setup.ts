@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { speak, startTexts } from '@/i18n';
 
 class NoLayout {
@@ -11,7 +11,8 @@ class NoLayout {
 }
 
 // jsdom lays nothing out and knows no media
-vi.stubGlobal('ResizeObserver', NoLayout);
+globalThis.ResizeObserver = NoLayout;
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollTo = () => undefined;
 window.scrollTo = () => undefined;
 window.matchMedia = (query) =>

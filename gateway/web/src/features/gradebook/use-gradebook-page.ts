@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '@/api/http';
+import { noteSchoolDay } from '@/shared/format/clock';
 import type { PageAnswer } from './model/answers';
 
 export type PageKey = { groupId: string; subjectId: string; termId: string };
@@ -15,7 +16,9 @@ export function useGradebookPage(key: PageKey) {
     queryKey: pageQuery(key),
     queryFn: async ({ signal }) => {
       const askedAt = Date.now();
-      return { page: await request<PageAnswer>('GET', pagePath(key), undefined, signal), askedAt };
+      const page = await request<PageAnswer>('GET', pagePath(key), undefined, signal);
+      noteSchoolDay(page.today);
+      return { page, askedAt };
     },
   });
 }

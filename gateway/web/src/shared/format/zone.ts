@@ -5,6 +5,7 @@ export function zoneName(timeZone: string, language: string, at = new Date()): s
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const offset = part('shortOffset').replace('GMT', 'UTC');
-  const name = part('longGeneric');
+  // "Москва, стандартное время" says too much
+  const name = part('longGeneric').split(',')[0];
   return name && !name.startsWith('GMT') ? `${name}, ${offset}` : offset;
 }

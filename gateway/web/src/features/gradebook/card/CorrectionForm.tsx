@@ -121,7 +121,8 @@ export function CorrectionForm({ row, lesson, onSent }: Props) {
         autosize
         minRows={3}
         maxLength={2000}
-        required
+        withAsterisk
+        aria-required
         value={draft.note}
         error={noteMissing && t('correction.noteNeeded')}
         onChange={(event) => change({ note: event.currentTarget.value })}
