@@ -1,7 +1,9 @@
 package org.klassny.reporting.reference.read.paper;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.klassny.reporting.reference.read.paper.Sheet.Column;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -36,6 +40,7 @@ class Pdf {
         context.setVariable("sheet", sheet);
         context.setVariable(
                 "rows", sheet.rows().stream().map(row -> cells(sheet, row)).toList());
+        context.setVariable("upright", sheet.narrow());
         context.setVariable("total", sheet.total() == null ? null : cells(sheet, sheet.total()));
         try (var bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
@@ -45,6 +50,7 @@ class Pdf {
                     .useFont(font("PTS75F.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     // nothing but what the page itself holds: no file, no address
                     .useUriResolver((_, _) -> null)
+                    .useObjectDrawerFactory(objects())
                     .toStream(bytes)
                     .run();
             return bytes.toByteArray();
@@ -54,17 +60,23 @@ class Pdf {
     }
 
     private static List<PaperCell> cells(Sheet sheet, List<?> row) {
-        return java.util.stream.IntStream.range(0, row.size())
+        return IntStream.range(0, row.size())
                 .mapToObj(i -> cell(sheet.columns().get(i), row.get(i)))
                 .toList();
     }
 
-    private static PaperCell cell(Column column, @org.jspecify.annotations.Nullable Object value) {
+    private static PaperCell cell(Column column, @Nullable Object value) {
         return new PaperCell(
                 Figures.text(column.kind(), value), column.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static FSSupplier<InputStream> font(String file) {
+    private static FSObjectDrawerFactory objects() {
+        var drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(UprightText.TYPE, new UprightText());
+        return drawers;
+    }
+
+    static FSSupplier<InputStream> font(String file) {
         return () -> Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/" + file));
     }
 }

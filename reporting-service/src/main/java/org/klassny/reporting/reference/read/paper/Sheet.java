@@ -29,6 +29,8 @@ public record Sheet(
         List<Signature> signatures,
         boolean wide) {
 
+    private static final int MARKS_SIDE_BY_SIDE = 5;
+
     public Sheet {
         facts = List.copyOf(facts);
         columns = List.copyOf(columns);
@@ -41,6 +43,11 @@ public record Sheet(
                 throw new IllegalArgumentException("a row of " + row.size() + " cells under " + columns.size());
             }
         }
+    }
+
+    /** Many columns of marks are narrow ones, with headings that stand upright. */
+    boolean narrow() {
+        return columns.stream().filter(column -> column.kind() == Kind.MARK).count() > MARKS_SIDE_BY_SIDE;
     }
 
     public record Fact(String label, String value) {}
