@@ -40,10 +40,14 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
     [focus],
   );
   const openCard = useCallback(() => setOpen('card'), []);
+  // a correction is for what is closed: what is open is changed, what is not yet there is waited for
   const openCorrection = useCallback(() => {
-    setNote(undefined);
-    setOpen('correction');
-  }, []);
+    const place = focus.at();
+    const why = typist.hindranceAt(place);
+    setNote(why && !why.correctable ? { place, why } : undefined);
+    if (!why) setOpen('card');
+    else if (why.correctable) setOpen('correction');
+  }, [focus, typist]);
   const close = () => setOpen(undefined);
 
   return (

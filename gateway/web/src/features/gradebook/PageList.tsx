@@ -3,6 +3,7 @@ import type { Pages } from '@/api/pending';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { groupedBy } from '@/shared/grouped-by';
+import { useSchoolDay } from '@/shared/school/use-school-day';
 import { useTerms } from '@/shared/school/use-terms';
 import { Card } from '@/shared/ui/Card';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -12,19 +13,19 @@ import { usePageTitles } from './use-page-titles';
 
 type Props = { pages: Pages['pages']; sought: string };
 
-/** The pages under their terms, the latest term first. */
+/** The pages under their terms: this one, those before it, those to come. */
 export function PageList({ pages, sought }: Props) {
   const { t } = useTranslation('gradebook');
   const language = useLanguage();
   const { terms } = useTerms();
+  const today = useSchoolDay()?.today;
   const titleOf = usePageTitles();
   const shown = pages
     .map((page) => ({ page, title: titleOf(page) }))
     .filter(({ title }) => title.searched.includes(sought.trim().toLowerCase()))
     .sort((one, other) => one.title.order.localeCompare(other.title.order, language, { numeric: true }));
-  const byTerm = groupedBy(shown, ({ page }) => page.termId);
-  const ordered = [...byTerm].sort(([, one], [, other]) =>
-    (one[0]?.page.from ?? '') < (other[0]?.page.from ?? '') ? 1 : -1,
+  const ordered = [...groupedBy(shown, ({ page }) => page.termId)].sort(([, [one]], [, [other]]) =>
+    one && other ? byNearness(one.page, other.page, today) : 0,
   );
 
   if (shown.length === 0) return <EmptyState title={t('nothingFound')} />;
@@ -53,4 +54,12 @@ export function PageList({ pages, sought }: Props) {
       </Card>
     );
   });
+}
+
+type Span = { from: string; until: string };
+
+function byNearness(one: Span, other: Span, today: string | undefined): number {
+  const kind = ({ from, until }: Span) => (today === undefined || from > today ? 2 : until < today ? 1 : 0);
+  if (kind(one) !== kind(other)) return kind(one) - kind(other);
+  return kind(one) === 2 ? (one.from < other.from ? -1 : 1) : one.from < other.from ? 1 : -1;
 }

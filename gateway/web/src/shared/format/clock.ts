@@ -1,5 +1,6 @@
 let ahead = 0;
 let shifted = 0;
+const listeners = new Set<() => void>();
 
 const HALF_A_DAY = 43_200_000;
 
@@ -19,7 +20,17 @@ export function noteServerTime(header: string | null): void {
 export function noteSchoolDay(today: string): void {
   const noon = Date.parse(`${today}T12:00:00Z`);
   const difference = noon - (Date.now() + ahead);
+  const before = shifted;
   shifted = Math.abs(difference) > 3 * HALF_A_DAY ? difference : 0;
+  if (Math.abs(shifted - before) > HALF_A_DAY) listeners.forEach((listener) => listener());
+}
+
+/** Tells when the school's day turns out to be another one. */
+export function onDaySet(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 export const now = (): Date => new Date(Date.now() + ahead + shifted);

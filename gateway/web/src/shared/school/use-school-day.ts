@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSignedIn } from '@/shared/auth/session';
+import { onDaySet } from '@/shared/format/clock';
 import { schoolToday, type SchoolDate } from '@/shared/format/dates';
 
 /** Today where the school is, and its time zone; undefined while the zone is not known. */
@@ -7,8 +8,13 @@ export function useSchoolDay(): { today: SchoolDate; timeZone: string } | undefi
   const timeZone = useSignedIn().me?.timeZone;
   const [, tick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => tick((count) => count + 1), 60_000);
-    return () => clearInterval(timer);
+    const look = () => tick((count) => count + 1);
+    const timer = setInterval(look, 60_000);
+    const stop = onDaySet(look);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, []);
   return timeZone ? { timeZone, today: schoolToday(timeZone) } : undefined;
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
 import { useWorkType } from '../grid/use-column';
 import type { Lesson } from '../model/answers';
-import { usePlace } from '../grid/use-place';
+import { useHindrance } from '../grid/use-hindrance';
 import { entryOf } from '../model/rights';
 import { HindranceText } from '../note/HindranceText';
 import styles from './card.module.css';
@@ -14,10 +14,9 @@ import styles from './card.module.css';
 export function LockLine({ lesson }: { lesson: Lesson }) {
   const { t } = useTranslation('gradebook');
   const language = useLanguage();
-  const { typist, page } = useDesk();
-  const { place } = usePlace();
+  const { page } = useDesk();
   const workType = useWorkType(lesson.lessonId);
-  const why = typist.hindranceAt(place);
+  const why = useHindrance();
   if (why) {
     return (
       <p className={styles.locked}>

@@ -1,9 +1,12 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { now } from '@/shared/format/clock';
 import { clockTime, weekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { Tag } from '@/shared/ui/Tag';
+import { useDesk } from '../desk';
 import { usePlace } from '../grid/use-place';
+import { hasBegun } from '../model/rights';
 import { AllPresent } from './AllPresent';
 import { ColumnTeachers } from './ColumnTeachers';
 import { FillColumn } from './FillColumn';
@@ -17,6 +20,7 @@ export function ColumnCard({ opened, onClose }: { opened: boolean; onClose: () =
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const language = useLanguage();
+  const { page } = useDesk();
   const { lesson } = usePlace();
   if (!lesson) return null;
   return (
@@ -42,7 +46,7 @@ export function ColumnCard({ opened, onClose }: { opened: boolean; onClose: () =
           <ColumnTeachers lesson={lesson} />
           <TopicForm key={lesson.topicVersion} lesson={lesson} />
           <HomeworkForm key={`homework ${lesson.homeworkVersion}`} lesson={lesson} />
-          {lesson.mine && !lesson.cancelled && (
+          {lesson.mine && !lesson.cancelled && hasBegun(lesson, page, now()) && (
             <>
               <WorkTypeChoice lesson={lesson} />
               <AllPresent lesson={lesson} />

@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { dayAndMonth } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
-import { useDesk } from '../desk';
+import { useHindrance } from '../grid/use-hindrance';
 import { usePlace } from '../grid/use-place';
 import { HindranceText } from '../note/HindranceText';
 import styles from './foot.module.css';
@@ -9,10 +9,9 @@ import styles from './foot.module.css';
 /** Whose cell of which lesson it is, and why nothing can be entered there. */
 export function CellLine() {
   const language = useLanguage();
-  const { typist } = useDesk();
-  const { place, row, lesson } = usePlace();
+  const { row, lesson } = usePlace();
+  const why = useHindrance();
   if (!row || !lesson) return null;
-  const why = typist.hindranceAt(place);
   return (
     <p className={styles.cellLine}>
       <b>{row.written}</b>, {dayAndMonth(lesson.date, language)}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk';
-import { usePlace } from '../grid/use-place';
+import { useHindrance } from '../grid/use-hindrance';
 import styles from './foot.module.css';
 
 /** The keys, while there is nothing more urgent to say. */
 export function KeyHints() {
   const { t } = useTranslation('gradebook');
-  const { page, typist } = useDesk();
-  const { place } = usePlace();
-  if (typist.hindranceAt(place)) return null;
+  const { page } = useDesk();
+  const why = useHindrance();
+  if (why) return null;
   const scale = page.scale ?? ['2', '3', '4', '5'];
   const hints: [string[], string][] = [
     [[scale[0] ?? '', '–', scale.at(-1) ?? ''], t('hint.marks')],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
@@ -41,6 +41,7 @@ export function GradebookGrid({ opensAt, ...opening }: Props) {
         ref={table}
         role="grid"
         className={styles.grid}
+        style={{ '--lessons': lessons.length } as CSSProperties}
         aria-label={t('grid')}
         aria-rowcount={rows.length + 2}
         aria-colcount={lessons.length + 4}
