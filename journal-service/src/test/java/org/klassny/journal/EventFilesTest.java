@@ -5,8 +5,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.klassny.journal.correction.events.CorrectionEvent;
 import org.klassny.journal.lesson.events.LessonEvent;
+import org.klassny.journal.lessonplan.events.LessonPlanEvent;
 import org.klassny.journal.reference.inbound.Fact;
 import org.klassny.journal.schoolpolicy.events.PolicyEvent;
+import org.klassny.journal.termmark.events.TermMarkEvent;
 import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Json;
 import org.klassny.teststack.contract.ConsumedEvents;
@@ -14,7 +16,8 @@ import org.klassny.teststack.contract.EventFiles;
 
 class EventFilesTest {
 
-    private static final EventNames OWN = EventNames.of(LessonEvent.class, CorrectionEvent.class, PolicyEvent.class);
+    private static final EventNames OWN = EventNames.of(
+            LessonEvent.class, CorrectionEvent.class, LessonPlanEvent.class, TermMarkEvent.class, PolicyEvent.class);
     private static final EventNames FOREIGN = EventNames.of(Fact.class);
 
     @TestFactory

@@ -73,6 +73,7 @@ public final class TestSchool {
         facts.add(new SchoolRegistered("school-1", "Europe/Moscow"));
         facts.add(new TermSet("term-2", "year-1", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27)));
         facts.add(new TeachingGroupFormed("group-7b", 7, List.of("class-7b")));
+        facts.add(new TermSet("term-ending", "year-1", LocalDate.of(2026, 10, 1), TODAY.plusDays(2)));
         facts.add(new TermSet("term-1", "year-1", SEPTEMBER, LocalDate.of(2026, 10, 30)));
         facts.add(new TeachingGroupFormed("group-1a", 1, List.of("class-1a")));
         facts.add(new HomeroomAssigned("class-7b", "staff-homeroom"));
@@ -115,6 +116,9 @@ public final class TestSchool {
                 2,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 45)));
+        facts.add(geography("lesson-geo-1", TODAY.minusDays(3)));
+        facts.add(geography("lesson-geo-2", TODAY));
+        facts.add(geography("lesson-geo-3", TODAY.plusDays(1)));
         facts.add(lesson("lesson-first-class", "group-1a", "subject-reading", "staff-anna", TODAY, 9));
         facts.add(lesson("lesson-physics", "group-7b", "subject-physics", "staff-petr", TODAY, 8));
         facts.add(lesson("lesson-physics-2", "group-7b", "subject-physics", "staff-petr", TODAY.minusDays(1), 8));
@@ -127,6 +131,19 @@ public final class TestSchool {
         facts.add(new SubstitutionArranged("substitution-3", "lesson-now", "staff-lost", "TRAINING"));
         facts.add(new SubstitutionWithdrawn("substitution-3", "lesson-now"));
         return facts;
+    }
+
+    private static LessonScheduled geography(String id, LocalDate date) {
+        return new LessonScheduled(
+                id,
+                "group-7b",
+                "subject-geography",
+                "term-ending",
+                "staff-geo",
+                date,
+                3,
+                LocalTime.of(9, 55),
+                LocalTime.of(10, 40));
     }
 
     private static LessonScheduled lesson(
@@ -147,14 +164,14 @@ public final class TestSchool {
 
         private static boolean arrived(JdbcClient db) {
             return count(db, "scheduled_lesson where lesson_id = 'lesson-foreign'") == 1
-                    && count(db, "scheduled_lesson") == 15
+                    && count(db, "scheduled_lesson") == 18
                     && count(db, "substitution") == 5
                     && count(db, "substitution where withdrawn") == 1
                     && count(db, "scheduled_lesson where cancelled") == 1
                     && count(db, "roster_member where school_id = 'school-1'") == 33
                     && count(db, "roster_member where ends_on is not null") == 1
                     && count(db, "school") == 2
-                    && count(db, "term") == 3
+                    && count(db, "term") == 4
                     && count(db, "class_member") == 4
                     && count(db, "class_member where ends_on is null") == 2
                     && count(db, "guardianship") == 1

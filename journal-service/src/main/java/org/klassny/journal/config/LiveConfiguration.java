@@ -5,12 +5,16 @@ import java.sql.DriverManager;
 import java.util.Properties;
 import org.klassny.journal.correction.events.CorrectionEvent;
 import org.klassny.journal.lesson.events.LessonEvent;
+import org.klassny.journal.lessonplan.events.LessonPlanEvent;
 import org.klassny.journal.live.read.Announcement;
 import org.klassny.journal.live.read.ChangeFeed;
 import org.klassny.journal.live.read.ChangeFeed.OwnConnection;
 import org.klassny.journal.live.read.CorrectionChanges;
 import org.klassny.journal.live.read.LessonChanges;
+import org.klassny.journal.live.read.LessonPlanChanges;
 import org.klassny.journal.live.read.SubstitutedLessons;
+import org.klassny.journal.live.read.TermMarkChanges;
+import org.klassny.journal.termmark.events.TermMarkEvent;
 import org.klassny.kit.axon.LocalProjection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +33,16 @@ class LiveConfiguration {
     @Bean
     LocalProjection<CorrectionEvent> correctionChanges(JdbcClient db) {
         return new LocalProjection<>(CorrectionEvent.class, new CorrectionChanges(new Announcement(db)));
+    }
+
+    @Bean
+    LocalProjection<LessonPlanEvent> planChanges(JdbcClient db) {
+        return new LocalProjection<>(LessonPlanEvent.class, new LessonPlanChanges(new Announcement(db)));
+    }
+
+    @Bean
+    LocalProjection<TermMarkEvent> termMarkChanges(JdbcClient db) {
+        return new LocalProjection<>(TermMarkEvent.class, new TermMarkChanges(new Announcement(db)));
     }
 
     @Bean

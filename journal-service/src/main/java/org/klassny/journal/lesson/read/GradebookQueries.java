@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.PageView;
 import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.WorkType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +36,24 @@ public class GradebookQueries {
                 .param("deputy", view.deputy())
                 .param("excuse", view.excuses())
                 .param("substitute", view.onlySubstituted())
-                .param("entries", texts(EntryKind::name))
-                .param("policies", texts(entry -> entry.deadline().key()))
-                .param("defaults", texts(entry -> entry.deadline().byDefault()))
+                .param("entries", texts(EntryKind.values(), EntryKind::name))
+                .param("policies", texts(EntryKind.values(), entry -> entry.deadline()
+                        .key()))
+                .param("defaults", texts(EntryKind.values(), entry -> entry.deadline()
+                        .byDefault()))
                 .param("closing", PolicyName.PAGES_CLOSED_ON.key())
                 .param("scaleKey", PolicyName.MARK_SCALE.key())
                 .param("scale", PolicyName.MARK_SCALE.byDefault())
+                .param("weightsKey", PolicyName.MARK_WEIGHTS.key())
+                .param("weights", PolicyName.MARK_WEIGHTS.byDefault())
+                .param("roundingKey", PolicyName.TERM_MARK_ROUNDING.key())
+                .param("rounding", PolicyName.TERM_MARK_ROUNDING.byDefault())
+                .param("workTypes", texts(WorkType.values(), WorkType::name))
                 .query((row, _) -> row.getString(1))
                 .single();
     }
 
-    private static String[] texts(Function<EntryKind, String> column) {
-        return Arrays.stream(EntryKind.values()).map(column).toArray(String[]::new);
+    private static <T> String[] texts(T[] words, Function<T, String> column) {
+        return Arrays.stream(words).map(column).toArray(String[]::new);
     }
 }

@@ -18,10 +18,14 @@ final class PageSql {
                 where l.school_id = :school and l.group_id = :group and l.subject_id = :subject and l.term_id = :term
                   and (not :substitute or (x.substitute_id = :person and l.date = :today))
             ), page as materialized (
-                select g.grade_level, g.class_ids, s.time_zone, t.starts_on, t.ends_on
+                select g.grade_level, g.class_ids, s.time_zone, t.starts_on, t.ends_on, t.school_year_id,
+                       string_to_array(policy_on(:school, :scaleKey, d.day, :scale), ' ') as scale,
+                       policy_on(:school, :weightsKey, d.day, :weights) as weights,
+                       policy_on(:school, :roundingKey, d.day, :rounding)::numeric as rounding
                 from school s
                 left join teaching_group g on g.school_id = s.school_id and g.group_id = :group
                 left join term t on t.school_id = s.school_id and t.term_id = :term
+                cross join lateral (select least(:today::date, t.ends_on)) d (day)
                 where s.school_id = :school
             """;
 
@@ -67,6 +71,25 @@ final class PageSql {
                 select m.* from gradebook_mark m join lesson using (lesson_id)
             ), attendance as materialized (
                 select a.* from gradebook_attendance a join lesson using (lesson_id)
+            ), planned as materialized (
+                select lesson_id, json_strip_nulls(json_build_object('number', number, 'topic', topic.text,
+                                                                     'homework', homework.text)) as planned
+                from page p
+                cross join lateral planned_topics(:school, :group, :subject, p.school_year_id)
+                join lesson l using (lesson_id)
+                join lesson_plan_topic t using (school_id, group_id, subject_id, number)
+                join note topic on topic.note_id = t.note_id
+                left join note homework on homework.note_id = t.homework_note_id
+                where l.topic_note_id is null or l.homework_note_id is null
+            ), term as materialized (
+                select student_id, a.average, suggested_mark(a.average, p.rounding, p.scale) as suggested,
+                       t.value, t.not_assessed, coalesce(t.version, 0) as version
+                from page p
+                cross join lateral term_averages(:school, :group, :subject, :term, p.weights) a
+                full join (select * from term_mark
+                           where school_id = :school and group_id = :group and subject_id = :subject
+                             and term_id = :term) t using (student_id)
+                where not :substitute
             ), asked as materialized (
                 select c.* from correction c join lesson using (lesson_id)
                 where c.school_id = :school and c.state = 'REQUESTED'
@@ -80,7 +103,8 @@ final class PageSql {
             ), student as materialized (
                 select student_id, m.starts_on, m.ends_on, row_number() over (order by student_id) - 1 as place
                 from (select student_id from member union select student_id from mark
-                      union select student_id from attendance union select student_id from asked) every
+                      union select student_id from attendance union select student_id from asked
+                      union select student_id from term) every
                 left join member m using (student_id)
             )
             """;
@@ -95,18 +119,25 @@ final class PageSql {
                     'correctionId', correction_id, 'lessonId', lesson_id, 'student', place, 'markId', mark_id,
                     'kind', kind, 'proposed', proposed, 'state', state)) order by requested_at, correction_id)
                     from asked join student using (student_id)), '[]'),
-                'scale', string_to_array(policy_on(:school, :scaleKey, :today, :scale), ' '),
+                'scale', p.scale,
+                'weights', (select json_object_agg(kind, weight_of(kind, p.weights))
+                            from unnest(:workTypes::text[]) kind),
+                'termMarks', coalesce((select json_agg(json_strip_nulls(json_build_object(
+                    'student', place, 'average', average, 'suggested', suggested, 'value', value,
+                    'notAssessed', not_assessed, 'version', version)) order by place)
+                    from term join student using (student_id)), '[]'),
                 'students', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'studentId', student_id, 'from', starts_on, 'until', ends_on)) order by place) from student), '[]'),
                 'lessons', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'lessonId', lesson_id, 'date', date, 'period', period,
                     'startsAt', to_char(starts_at, 'HH24:MI'), 'endsAt', to_char(ends_at, 'HH24:MI'),
                     'teacherId', teacher_id, 'substituteId', substitute_id, 'cancelled', cancelled, 'opened', opened,
-                    'mine', mine, 'locks', coalesce(locks, '[]'),
+                    'mine', mine, 'locks', coalesce(locks, '[]'), 'planned', planned,
                     'topic', (select text from note where note_id = topic_note_id), 'topicVersion', topic_version,
                     'homework', (select text from note where note_id = homework_note_id),
                     'homeworkDueOn', homework_due_on, 'homeworkVersion', homework_version))
-                    order by date, period) from lesson left join lock using (lesson_id)), '[]'),
+                    order by date, period) from lesson left join lock using (lesson_id)
+                    left join planned using (lesson_id)), '[]'),
                 'marks', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'lessonId', lesson_id, 'markId', mark_id, 'student', place, 'workType', work_type,
                     'value', value, 'version', version, 'corrected', nullif(corrected, false),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings of a school that rule the register, with the values of the catalogue as defaults (S8). */
 public enum PolicyName {
@@ -25,6 +26,16 @@ public enum PolicyName {
     MARK_SCALE("marks.scale", "2 3 4 5", Form.MARKS),
     /** Grade levels without marks, parted by spaces (S7). */
     UNMARKED_GRADE_LEVELS("marks.none-in-grade-levels", "1", Form.GRADE_LEVELS),
+    /** Weights of kinds of work in the average, such as CONTROL_WORK=3; others weigh 1 (J8). */
+    MARK_WEIGHTS("marks.weights", "CONTROL_WORK=3 WRITTEN_WORK=2 MONITORING_WORK=3", Form.WEIGHTS),
+    /** The last days of the term in which term marks are set (J5, J8). */
+    TERM_MARK_DAYS("term-marks.days", "7", Form.DAYS),
+    /** The fraction of the average from which the higher mark is suggested (J8). */
+    TERM_MARK_ROUNDING("term-marks.rounding", "0.5", Form.FRACTION),
+    /** Minutes that an entry rests before guardians are told (D2). */
+    SETTLE_MINUTES("notices.settle.minutes", "15", Form.MINUTES_OF_DAY),
+    /** School time of the daily digest (D2). */
+    DIGEST_AT("notices.digest.at", "18:00", Form.TIME),
     /** The day from which teachers can change nothing on the pages of terms that end before it; empty for none (J9). */
     PAGES_CLOSED_ON("pages.closed-on", "", Form.DATE_OR_NONE);
 
@@ -55,6 +66,10 @@ public enum PolicyName {
             case DAYS -> number(value, 0, 60);
             case MINUTES -> number(value, 60, 120);
             case MARKS -> value.matches("[\\p{L}\\d]{1,8}( [\\p{L}\\d]{1,8})*");
+            case WEIGHTS -> value.isEmpty() || Stream.of(value.split(" ", -1)).allMatch(PolicyName::weight);
+            case FRACTION -> value.matches("0\\.\\d{1,2}|1");
+            case MINUTES_OF_DAY -> number(value, 0, 720);
+            case TIME -> value.matches("([01]\\d|2[0-3]):[0-5]\\d");
             case GRADE_LEVELS -> value.matches("(\\d{1,2}( \\d{1,2})*)?");
             case DATE_OR_NONE -> value.isEmpty() || date(value);
         };
@@ -64,8 +79,19 @@ public enum PolicyName {
         DAYS,
         MINUTES,
         MARKS,
+        WEIGHTS,
+        FRACTION,
+        MINUTES_OF_DAY,
+        TIME,
         GRADE_LEVELS,
         DATE_OR_NONE
+    }
+
+    private static boolean weight(String pair) {
+        var parts = pair.split("=", -1);
+        return parts.length == 2
+                && parts[1].matches("[1-9]\\d?")
+                && Arrays.stream(WorkType.values()).anyMatch(type -> type.name().equals(parts[0]));
     }
 
     private static boolean number(String value, int from, int to) {

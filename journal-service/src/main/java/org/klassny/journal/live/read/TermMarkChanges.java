@@ -1,0 +1,17 @@
+package org.klassny.journal.live.read;
+
+import java.util.List;
+import org.klassny.journal.termmark.events.TermMarkEvent;
+import org.klassny.kit.event.Projection;
+import org.klassny.kit.event.Recorded;
+
+/** Tells of term marks. */
+public record TermMarkChanges(Announcement announcement) implements Projection<TermMarkEvent> {
+
+    @Override
+    public void project(List<Recorded<TermMarkEvent>> events) {
+        var last = events.getLast();
+        var event = last.event();
+        announcement.ofCourse(last.envelope(), event.groupId(), event.subjectId(), event.termId());
+    }
+}

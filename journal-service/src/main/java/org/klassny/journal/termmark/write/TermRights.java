@@ -1,0 +1,67 @@
+package org.klassny.journal.termmark.write;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.TermPage;
+import org.klassny.kit.actor.Actor;
+import org.klassny.kit.problem.RuleViolated;
+
+/** Who sets term marks of a page, and when (J5, J8, J9). */
+record TermRights(TermPage page, Instant now) {
+
+    private static final String TEACHER = "TEACHER";
+    private static final String DEPUTY = "DEPUTY";
+
+    /** The role in which somebody acts. */
+    String role(Actor actor) {
+        if (actor.has(TEACHER) && page.teacherIds().contains(actor.person())) {
+            return TEACHER;
+        }
+        if (actor.has(DEPUTY)) {
+            return DEPUTY;
+        }
+        throw new RuleViolated(TermMarkRule.NOT_YOUR_PAGE, "Only those who teach the page set its term marks.");
+    }
+
+    void requireOpen() {
+        if (page.policies().unmarkedGradeLevels().contains(page.gradeLevel())) {
+            throw new RuleViolated(TermMarkRule.NO_MARKS_IN_GRADE_LEVEL, "No marks are given in this grade level.")
+                    .with("gradeLevel", page.gradeLevel());
+        }
+        page.policies()
+                .pagesClosedOn()
+                .filter(day ->
+                        page.termUntil().isBefore(day) && !page.today(now).isBefore(day))
+                .ifPresent(day -> {
+                    throw named(
+                            TermMarkRule.PAGE_CLOSED,
+                            "The page is closed; nothing can be changed.",
+                            PolicyName.PAGES_CLOSED_ON);
+                });
+        var days = page.policies().number(PolicyName.TERM_MARK_DAYS);
+        var opens = page.termUntil().plusDays(1).minusDays(days).atStartOfDay(page.zone());
+        var closes = page.termUntil().plusDays(1).atStartOfDay(page.zone());
+        if (now.isBefore(opens.toInstant())) {
+            throw named(
+                            TermMarkRule.TOO_EARLY_FOR_TERM_MARKS,
+                            "Term marks are set in the last days of the term.",
+                            PolicyName.TERM_MARK_DAYS)
+                    .with("opens", text(opens));
+        }
+        if (!now.isBefore(closes.toInstant())) {
+            throw named(TermMarkRule.TERM_MARKS_LOCKED, "The term is over.", PolicyName.TERM_MARK_DAYS)
+                    .with("lockedSince", text(closes));
+        }
+    }
+
+    private RuleViolated named(TermMarkRule rule, String detail, PolicyName policy) {
+        return new RuleViolated(rule, detail)
+                .with("policy", policy.key())
+                .with("policyValue", page.policies().of(policy));
+    }
+
+    private static String text(ZonedDateTime moment) {
+        return moment.toOffsetDateTime().toString();
+    }
+}
