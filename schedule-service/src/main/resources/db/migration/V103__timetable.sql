@@ -67,11 +67,11 @@ create table timetable_claim (
     minutes     int4range not null,
     days        daterange not null,
     constraint timetable_teacher_busy exclude using gist
-        (school_id with =, resource_id with =, weekday with =, minutes with &&, days with &&) where (kind = 'TEACHER'),
+        (resource_id with =, weekday with =, minutes with &&, days with &&, school_id with =) where (kind = 'TEACHER'),
     constraint timetable_class_busy exclude using gist
-        (school_id with =, resource_id with =, weekday with =, minutes with &&, days with &&, lane with &&) where (kind = 'CLASS'),
+        (resource_id with =, weekday with =, minutes with &&, days with &&, lane with &&, school_id with =) where (kind = 'CLASS'),
     constraint timetable_room_busy exclude using gist
-        (school_id with =, resource_id with =, weekday with =, minutes with &&, days with &&) where (kind = 'ROOM')
+        (resource_id with =, weekday with =, minutes with &&, days with &&, school_id with =) where (kind = 'ROOM')
 );
 create index timetable_claim_by_entry on timetable_claim (school_id, entry_id);
 
@@ -83,10 +83,10 @@ create table lesson_claim (
     lane        int8range not null,
     span        tsrange   not null,
     constraint lesson_teacher_busy exclude using gist
-        (school_id with =, resource_id with =, span with &&) where (kind = 'TEACHER'),
+        (resource_id with =, span with &&, school_id with =) where (kind = 'TEACHER'),
     constraint lesson_class_busy exclude using gist
-        (school_id with =, resource_id with =, span with &&, lane with &&) where (kind = 'CLASS'),
+        (resource_id with =, span with &&, lane with &&, school_id with =) where (kind = 'CLASS'),
     constraint lesson_room_busy exclude using gist
-        (school_id with =, resource_id with =, span with &&) where (kind = 'ROOM')
+        (resource_id with =, span with &&, school_id with =) where (kind = 'ROOM')
 );
 create index lesson_claim_by_lesson on lesson_claim (school_id, lesson_id);

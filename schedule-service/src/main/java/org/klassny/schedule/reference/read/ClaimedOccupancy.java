@@ -27,20 +27,24 @@ class ClaimedOccupancy implements Occupancy {
                                    daterange(:from::date, coalesce(:until::date, (
                                        select max(ends_on) from school_year
                                        where school_id = :school and :from::date between starts_on and ends_on)), '[]') as days),
-                        claimed as (
-                            select 'TEACHER' as kind, :teacher as resource_id, int8range(null, null) as lane
-                            union all select 'ROOM', :room, int8range(null, null) where :room::text is not null
-                            union all select 'CLASS', c.class_id, lane_of(g.whole_class, g.group_id)
-                            from teaching_group g, unnest(g.class_ids) c (class_id)
-                            where g.school_id = :school and g.group_id = :group)
+                        claim as (
+                            select 1 as place, kind, entry_id, weekday, minutes, days from timetable_claim
+                            where kind = 'TEACHER' and school_id = :school and resource_id = :teacher
+                            union all
+                            select 2, c.kind, c.entry_id, c.weekday, c.minutes, c.days from teaching_group g
+                            join timetable_claim c on c.kind = 'CLASS' and c.school_id = g.school_id
+                                and c.resource_id = any(g.class_ids) and c.lane && lane_of(g.whole_class, g.group_id)
+                            where g.school_id = :school and g.group_id = :group
+                            union all
+                            select 3, kind, entry_id, weekday, minutes, days from timetable_claim
+                            where kind = 'ROOM' and school_id = :school and resource_id = :room)
                         select c.kind, c.entry_id, l.group_id, e.weekday, e.period
-                        from wanted w, claimed x
-                        join timetable_claim c on c.kind = x.kind and c.resource_id = x.resource_id and c.lane && x.lane
-                        join timetable_entry e on e.school_id = c.school_id and e.entry_id = c.entry_id
+                        from wanted w
+                        join claim c on c.weekday = :weekday and c.minutes && w.minutes and c.days && w.days
+                        join timetable_entry e on e.school_id = :school and e.entry_id = c.entry_id
                         join teaching_load l on l.school_id = e.school_id and l.load_id = e.load_id
-                        where c.school_id = :school and c.entry_id <> :entry and c.weekday = :weekday
-                          and c.minutes && w.minutes and c.days && w.days
-                        order by array_position(array['TEACHER', 'CLASS', 'ROOM'], c.kind), c.entry_id limit 1
+                        where c.entry_id <> :entry
+                        order by c.place, c.entry_id limit 1
                         """)
                 .param("school", school)
                 .param("entry", wanted.entryId())
@@ -68,24 +72,38 @@ class ClaimedOccupancy implements Occupancy {
                             from unnest(:lessons::text[], :groups::text[], :teachers::text[], :substitutes::text[],
                                         :rooms::text[], :days::date[], :starts::time[], :ends::time[])
                                 w (lesson_id, group_id, teacher_id, substitute_id, room_id, day, starts_at, ends_at)),
-                        claimed as (
-                            select lesson_id, span, 'TEACHER' as kind, teacher_id as resource_id,
+                        need as (
+                            select 1 as place, 'TEACHER' as kind, lesson_id, span, teacher_id as resource_id,
                                    int8range(null, null) as lane from wanted
-                            union all select lesson_id, span, 'TEACHER', substitute_id, int8range(null, null)
-                            from wanted where substitute_id is not null
-                            union all select lesson_id, span, 'ROOM', room_id, int8range(null, null)
-                            from wanted where room_id is not null
-                            union all select w.lesson_id, w.span, 'CLASS', c.class_id, lane_of(g.whole_class, g.group_id)
+                            union all
+                            select 1, 'TEACHER', lesson_id, span, substitute_id, int8range(null, null) from wanted
+                            where substitute_id is not null
+                            union all
+                            select 2, 'CLASS', w.lesson_id, w.span, x.class_id, lane_of(g.whole_class, g.group_id)
                             from wanted w
-                            join teaching_group g on g.school_id = :school and g.group_id = w.group_id,
-                            unnest(g.class_ids) c (class_id))
-                        select c.kind, c.lesson_id, l.group_id, l.date, l.period, x.lesson_id
-                        from claimed x
-                        join lesson_claim c on c.school_id = :school and c.kind = x.kind
-                            and c.resource_id = x.resource_id and c.span && x.span and c.lane && x.lane
-                            and c.lesson_id <> x.lesson_id
-                        join scheduled_lesson l on l.school_id = c.school_id and l.lesson_id = c.lesson_id
-                        order by x.lesson_id, array_position(array['TEACHER', 'CLASS', 'ROOM'], c.kind), c.lesson_id
+                            join teaching_group g on g.school_id = :school and g.group_id = w.group_id
+                            cross join unnest(g.class_ids) x (class_id)
+                            union all
+                            select 3, 'ROOM', lesson_id, span, room_id, int8range(null, null) from wanted
+                            where room_id is not null)
+                        select n.kind, c.lesson_id, l.group_id, l.date, l.period, n.lesson_id from need n
+                        -- offset 0: each is looked up by itself in its index, whatever is known of the table's size
+                        cross join lateral (
+                            select lesson_id from lesson_claim c
+                            where n.kind = 'TEACHER' and c.kind = 'TEACHER' and c.school_id = :school
+                              and c.resource_id = n.resource_id and c.span && n.span
+                            union all
+                            select lesson_id from lesson_claim c
+                            where n.kind = 'CLASS' and c.kind = 'CLASS' and c.school_id = :school
+                              and c.resource_id = n.resource_id and c.span && n.span and c.lane && n.lane
+                            union all
+                            select lesson_id from lesson_claim c
+                            where n.kind = 'ROOM' and c.kind = 'ROOM' and c.school_id = :school
+                              and c.resource_id = n.resource_id and c.span && n.span
+                            offset 0) c
+                        join scheduled_lesson l on l.school_id = :school and l.lesson_id = c.lesson_id
+                        where c.lesson_id <> n.lesson_id
+                        order by n.lesson_id, n.place, c.lesson_id
                         """)
                 .param("school", school)
                 .param("lessons", texts(wanted, LessonSlot::lessonId))

@@ -1,7 +1,6 @@
 package org.klassny.schedule.timetable.read;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,22 +27,29 @@ public final class LessonProjection implements Projection<LessonEvent> {
 
     @Override
     public void project(List<Recorded<LessonEvent>> events) {
-        var scheduled = new ArrayList<LessonScheduled>();
         var school = events.getFirst().school();
-        for (var recorded : events) {
-            switch (recorded.event()) {
-                case LessonScheduled e -> scheduled.add(e);
-                case LessonMoved e -> move(school, e);
-                case LessonCancelled e ->
-                    db.sql("update scheduled_lesson set cancelled = true where school_id = ? and lesson_id = ?")
-                            .params(school, e.lessonId())
-                            .update();
-            }
-        }
-        insert(school, scheduled);
+        insert(
+                school,
+                events.stream()
+                        .map(Recorded::event)
+                        .filter(LessonScheduled.class::isInstance)
+                        .map(LessonScheduled.class::cast)
+                        .toList());
+        events.forEach(recorded -> change(school, recorded.event()));
         claims.ofLessons(
                 school,
                 events.stream().map(recorded -> recorded.event().lessonId()).collect(Collectors.toSet()));
+    }
+
+    private void change(String school, LessonEvent event) {
+        switch (event) {
+            case LessonScheduled _ -> {}
+            case LessonMoved e -> move(school, e);
+            case LessonCancelled e ->
+                db.sql("update scheduled_lesson set cancelled = true where school_id = ? and lesson_id = ?")
+                        .params(school, e.lessonId())
+                        .update();
+        }
     }
 
     private void insert(String school, List<LessonScheduled> lessons) {
