@@ -5,6 +5,10 @@ import { gradebookNavigation, gradebookRoutes } from '@/features/gradebook/route
 import { correctionsNavigation, correctionsRoutes } from '@/features/corrections/routes';
 import { noticesNavigation, noticesRoutes } from '@/features/notices/routes';
 import { peopleNavigation, peopleRoutes } from '@/features/people/routes';
+import { setupNavigation, setupRoutes } from '@/features/setup/routes';
+import { reportsNavigation, reportsRoutes } from '@/features/reports/routes';
+import { timetableNavigation, timetableRoutes } from '@/features/timetable/routes';
+import { substitutionsNavigation, substitutionsRoutes } from '@/features/substitutions/routes';
 import type { NavigationEntry } from './navigation';
 
 /** Every feature is registered here: its pages, and its entries of the main menu in the menu's order. */
@@ -16,14 +20,22 @@ export const routes = [
   ...correctionsRoutes,
   ...noticesRoutes,
   ...peopleRoutes,
+  ...setupRoutes,
+  ...reportsRoutes,
+  ...timetableRoutes,
+  ...substitutionsRoutes,
 ];
 
 export const navigation: readonly NavigationEntry[] = [
   ...dayNavigation,
   ...gradebookNavigation,
   ...diaryNavigation,
-  ...auditNavigation,
   ...correctionsNavigation,
-  ...noticesNavigation,
+  ...timetableNavigation,
+  ...substitutionsNavigation,
   ...peopleNavigation,
+  ...reportsNavigation,
+  ...noticesNavigation,
+  ...setupNavigation,
+  ...auditNavigation,
 ];

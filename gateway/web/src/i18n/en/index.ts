@@ -9,5 +9,25 @@ import navigation from './navigation.json';
 import notices from './notices.json';
 import people from './people.json';
 import problems from './problems.json';
+import setup from './setup.json';
+import reports from './reports.json';
+import timetable from './timetable.json';
+import substitutions from './substitutions.json';
 
-export const en = { audit, common, corrections, day, diary, form, gradebook, navigation, notices, people, problems };
+export const en = {
+  audit,
+  common,
+  corrections,
+  day,
+  diary,
+  form,
+  gradebook,
+  navigation,
+  notices,
+  people,
+  problems,
+  reports,
+  setup,
+  substitutions,
+  timetable,
+};

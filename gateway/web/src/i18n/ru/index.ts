@@ -9,6 +9,26 @@ import navigation from './navigation.json';
 import notices from './notices.json';
 import people from './people.json';
 import problems from './problems.json';
+import setup from './setup.json';
+import reports from './reports.json';
+import timetable from './timetable.json';
+import substitutions from './substitutions.json';
 
 /** The texts of each feature, by its name; Russian is what the keys are checked against. */
-export const ru = { audit, common, corrections, day, diary, form, gradebook, navigation, notices, people, problems };
+export const ru = {
+  audit,
+  common,
+  corrections,
+  day,
+  diary,
+  form,
+  gradebook,
+  navigation,
+  notices,
+  people,
+  problems,
+  reports,
+  setup,
+  substitutions,
+  timetable,
+};
