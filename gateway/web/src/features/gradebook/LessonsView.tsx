@@ -59,7 +59,12 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
       {page.mayEnter && <MarkPad onCard={openCard} />}
       <CellNote note={note} onCorrection={openCorrection} />
       <ConflictCards />
-      <CellCard opened={open === 'card' || open === 'correction'} correcting={open === 'correction'} onClose={close} />
+      <CellCard
+        opened={open === 'card' || open === 'correction'}
+        correcting={open === 'correction'}
+        onCorrection={openCorrection}
+        onClose={close}
+      />
       <ColumnCard opened={open === 'column'} onClose={close} />
     </>
   );

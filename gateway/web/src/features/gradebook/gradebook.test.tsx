@@ -183,7 +183,7 @@ describe('what is closed', () => {
     await userEvent.click(cell('Абрамова', 0));
     await userEvent.keyboard('5');
     expect(cell('Абрамова', 0)).toBeEmptyDOMElement();
-    const notes = await screen.findAllByText(/Закрыто 20\.11, 00:00.*текущие отметки, дней после урока.*F2/);
+    const notes = await screen.findAllByText(/Закрыто 20\.11, 00:00\. Текущие отметки: в день урока.*F2/);
     expect(notes[0]).toBeVisible();
     expect(screen.getByRole('button', { name: 'Запросить исправление' })).toBeVisible();
     expect(entries()).toEqual([]);

@@ -1,8 +1,9 @@
-import { Drawer } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { weekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
+import { useHindrance } from '../grid/use-hindrance';
 import { usePlace } from '../grid/use-place';
 import { cellId } from '../model/cell';
 import { AttendanceChoice } from './AttendanceChoice';
@@ -12,15 +13,16 @@ import { LockLine } from './LockLine';
 import { MarkList } from './MarkList';
 import styles from './card.module.css';
 
-type Props = { opened: boolean; correcting: boolean; onClose: () => void };
+type Props = { opened: boolean; correcting: boolean; onCorrection: () => void; onClose: () => void };
 
 /** Everything about one cell: the values, who entered them and when, what closes it, its history. */
-export function CellCard({ opened, correcting, onClose }: Props) {
+export function CellCard({ opened, correcting, onCorrection, onClose }: Props) {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const language = useLanguage();
   const { row, lesson } = usePlace();
   const { page } = useDesk();
+  const why = useHindrance();
   if (!row || !lesson) return null;
   const id = cellId(lesson.lessonId, row.studentId);
   return (
@@ -49,6 +51,11 @@ export function CellCard({ opened, correcting, onClose }: Props) {
         <>
           <MarkList row={row} lesson={lesson} />
           <AttendanceChoice row={row} lesson={lesson} />
+          {why?.correctable && (
+            <Button variant="default" mt="md" onClick={onCorrection}>
+              {t('note.request')}
+            </Button>
+          )}
         </>
       )}
       {opened && <CellHistory lessonId={lesson.lessonId} studentId={row.studentId} timeZone={page.timeZone} />}

@@ -20,9 +20,7 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
   const { marks, letter } = written(view.cell);
   const present = view.cell.attendance?.status === 'PRESENT';
   const request = page.corrections?.find(
-    (each) =>
-      each.lessonId === lesson.lessonId &&
-      (each.student === row.studentId || page.students[Number(each.student)]?.studentId === row.studentId),
+    (each) => each.lessonId === lesson.lessonId && page.students[each.student]?.studentId === row.studentId,
   );
   const corners = cornersOf(view, lesson, page);
   return (

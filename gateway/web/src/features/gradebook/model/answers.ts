@@ -67,7 +67,7 @@ export type AttendanceAnswer = {
 export type OpenCorrection = {
   correctionId: string;
   lessonId: string;
-  student: number | string;
+  student: number;
   markId?: string;
   kind: 'MARK' | 'ATTENDANCE';
   proposed?: string;
@@ -75,7 +75,7 @@ export type OpenCorrection = {
 };
 
 export type TermMarkAnswer = {
-  student: number | string;
+  student: number;
   average?: number;
   suggested?: string;
   value?: string;

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api/problem';
 import { momentOf } from '@/shared/format/dates';
@@ -18,9 +19,14 @@ export function HindranceText({ why }: { why: Hindrance }) {
   }
   // a dot would be a step into the texts
   const key = `policy.${policy.replace(/[.-]/g, '_')}` as 'policy.marks_current_days';
-  return t('note.lesson-locked', {
+  return t('note.locked', {
     since: momentOf(lockedSince, language, page.timeZone),
     policy: i18n.exists(key, { ns: 'gradebook' }) ? t(key) : policy,
-    policyValue: typeof policyValue === 'string' ? policyValue : '',
+    term: within(t, policy, Number(policyValue)),
   });
+}
+
+function within(t: TFunction<'gradebook'>, policy: string, count: number): string {
+  if (policy.endsWith('.minutes')) return t('within.minutes', { count });
+  return count === 0 ? t('within.sameDay') : t('within.days', { count });
 }

@@ -16,7 +16,7 @@ export function TermView() {
   if (marks.isPending) return <Loading />;
   if (marks.isError) return <ProblemAlert problem={marks.error} onRetry={() => void marks.refetch()} />;
   const { termMarks } = marks.data;
-  const refused = [...(entering.data?.results ?? []), ...(entering.data?.cells ?? [])].find(({ refusal }) => refusal);
+  const refused = entering.data?.cells.find(({ refusal }) => refusal);
   return (
     <div className={styles.view}>
       <TermSummary termMarks={termMarks} />

@@ -24,7 +24,7 @@ export function useTermMarks(key: PageKey) {
       const standing = queries
         .getQueryData<Answer>(queryKey)
         ?.termMarks.find((each) => each.studentId === entry.studentId);
-      return request<{ results?: CellResult[]; cells?: CellResult[] }>('PUT', path, {
+      return request<{ cells: CellResult[] }>('PUT', path, {
         entries: [{ ...entry, seen: standing?.version ?? 0 }],
       });
     },
@@ -35,8 +35,8 @@ export function useTermMarks(key: PageKey) {
         ),
       }));
     },
-    onSuccess: ({ results, cells }) => {
-      for (const result of results ?? cells ?? []) {
+    onSuccess: ({ cells }) => {
+      for (const result of cells) {
         queries.setQueryData<Answer>(queryKey, (standing) => ({
           termMarks: (standing?.termMarks ?? []).map((each) =>
             each.studentId === result.studentId ? { ...each, version: result.version } : each,
