@@ -49,6 +49,17 @@ class BrowserSecurity {
                 .build();
     }
 
+    /** Here Keycloak speaks, and no browser: its signature is checked instead of a session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain backChannel(HttpSecurity http) throws Exception {
+        return http.securityMatcher(BackChannelLogout.PATH)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain browser(
             HttpSecurity http,

@@ -39,13 +39,14 @@ import org.springframework.web.client.RestTemplate;
 class IdentityProvider {
 
     static final String REGISTRATION = "klassny";
+    static final String CLIENT = "klassny-gateway";
 
     /** The addresses are those of Keycloak, named here: discovery would ask Keycloak for them at start. */
     @Bean
     ClientRegistrationRepository clientRegistrations(GatewayProperties gateway) {
         var oidc = gateway.issuer() + "/protocol/openid-connect";
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
-                .clientId("klassny-gateway")
+                .clientId(CLIENT)
                 .clientSecret(gateway.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

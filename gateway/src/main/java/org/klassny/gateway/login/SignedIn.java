@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Of the ID token the session keeps account and login name, and the token itself for the logout; roles stay in the access token. */
+/** Of the ID token the session keeps account, login name and login, and the token itself for the logout; roles stay in the access token. */
 @Component
 final class SignedIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
@@ -23,6 +23,9 @@ final class SignedIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         claims.put(
                 StandardClaimNames.PREFERRED_USERNAME,
                 token.getPreferredUsername() == null ? token.getSubject() : token.getPreferredUsername());
+        if (token.getClaimAsString("sid") != null) {
+            claims.put("sid", token.getClaimAsString("sid"));
+        }
         var kept = new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), claims);
         return new DefaultOidcUser(List.of(), kept, IdTokenClaimNames.SUB);
     }

@@ -50,6 +50,14 @@ final class IssuedTokens {
                 .claim("preferred_username", account + "-login"));
     }
 
+    String logout(String account, String login) {
+        return sign(claims(account)
+                .audience("klassny-gateway")
+                .jwtID(UUID.randomUUID().toString())
+                .claim("sid", login)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+    }
+
     private JWTClaimsSet.Builder claims(String account) {
         var now = Instant.now();
         return new JWTClaimsSet.Builder()

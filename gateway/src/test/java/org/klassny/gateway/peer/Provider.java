@@ -82,6 +82,16 @@ public final class Provider {
         logins.values().removeIf(account -> account.name().equals(name));
     }
 
+    /** What Keycloak sends when a login of the account ends; each has the same one here. */
+    public String logoutToken(String account, String login) {
+        return tokens.logout(account, login);
+    }
+
+    /** What a browser of the account has seen. */
+    public String idToken(String account) {
+        return tokens.id(account, "nonce");
+    }
+
     private void authorise(HttpExchange exchange) throws IOException {
         var request = parameters(exchange.getRequestURI().getRawQuery());
         var code = UUID.randomUUID().toString();

@@ -51,6 +51,7 @@ final class Realm {
     private static Map<String, String> keys() {
         return Map.of(
                 "KLASSNY_ORIGIN", "http://127.0.0.1",
+                "KLASSNY_GATEWAY", "http://127.0.0.1",
                 "KLASSNY_CLIENT_SECRET", SECRET,
                 "KLASSNY_PEOPLE_SECRET", SECRET,
                 "KLASSNY_NOTIFICATION_SECRET", SECRET,

@@ -56,6 +56,7 @@ record Environments(DataFolder data, PortPlan ports) {
     Map<String, String> ofKeycloak() {
         return Map.of(
                 "KLASSNY_ORIGIN", ports.url(Service.GATEWAY),
+                "KLASSNY_GATEWAY", ports.url(Service.GATEWAY),
                 "KLASSNY_CLIENT_SECRET", clientSecret(),
                 "KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE),
                 "KLASSNY_NOTIFICATION_SECRET", secretOf(Service.NOTIFICATION),

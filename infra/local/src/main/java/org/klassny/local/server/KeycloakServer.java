@@ -71,11 +71,13 @@ public final class KeycloakServer extends ChildServer {
         launch(child, LONGEST_START, () -> Http.answersOk(realmUrl() + "/.well-known/openid-configuration"));
     }
 
+    /** The realm with the themes that lie beside its file. */
     private void handRealm() {
         try {
             Path imports = Folders.create(root().resolve("data/import"));
             Path copy = imports.resolve(settings.realmName() + "-realm.json");
             Files.copy(settings.realm(), copy, StandardCopyOption.REPLACE_EXISTING);
+            Folders.copy(settings.realm().resolveSibling("themes"), root().resolve("themes"));
         } catch (IOException e) {
             throw new ServerFailed("Cannot hand " + settings.realm() + " to Keycloak: " + e.getMessage(), e);
         }
