@@ -17,6 +17,9 @@ import { navigation } from './routes';
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 
+// a page that was opened before an update asks for files that are gone
+window.addEventListener('vite:preloadError', () => location.reload());
+
 await startTexts();
 tellTabs();
 createRoot(place).render(
