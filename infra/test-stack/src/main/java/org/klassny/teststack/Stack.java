@@ -21,6 +21,7 @@ public final class Stack implements BeforeAllCallback {
     private static @Nullable Kafka kafka;
     private static @Nullable GreenMail smtp;
     private static @Nullable KeycloakServer keycloak;
+    private static boolean keycloakFailed;
 
     /** Ends what an earlier run that was killed has left in this module, whether or not this run needs servers. */
     @Override
@@ -63,13 +64,23 @@ public final class Stack implements BeforeAllCallback {
      * half a minute: one test class of a module asks for it.
      */
     public static synchronized KeycloakServer keycloak() {
+        if (keycloakFailed) {
+            throw new IllegalStateException("Keycloak did not start before; see the first failure");
+        }
         if (keycloak == null) {
-            KeycloakServer server = Realm.server();
-            EndOfRun.add(server::stop);
-            server.start();
-            keycloak = server;
+            keycloak = startKeycloak();
         }
         return keycloak;
+    }
+
+    /** It is not tried again for each of many tests: a start that fails takes as long as one that does not. */
+    private static KeycloakServer startKeycloak() {
+        keycloakFailed = true;
+        KeycloakServer server = Realm.server();
+        EndOfRun.add(server::stop);
+        server.start();
+        keycloakFailed = false;
+        return server;
     }
 
     /** A fresh, empty database with a role of its own that is no superuser and whose transactions end after 30 s. */

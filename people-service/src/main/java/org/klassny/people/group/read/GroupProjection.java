@@ -25,14 +25,8 @@ public final class GroupProjection implements Projection<GroupEvent> {
             var school = recorded.school();
             switch (recorded.event()) {
                 case TeachingGroupFormed e -> form(school, e);
-                case RosterMemberAdded e -> write("""
-                        insert into roster_member (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """, school, e.groupId(), e.studentId(), e.from());
-                case RosterMemberRemoved e -> write("""
-                        update roster_member set ends_on = ?
-                        where school_id = ? and group_id = ? and student_id = ? and ends_on is null
-                        """, e.until(), school, e.groupId(), e.studentId());
+                case RosterMemberAdded e -> add(school, e);
+                case RosterMemberRemoved e -> remove(school, e);
             }
         }
     }
@@ -52,6 +46,31 @@ public final class GroupProjection implements Projection<GroupEvent> {
                 event.gradeLevel(),
                 event.classIds().toArray(String[]::new),
                 event.followsClass());
+    }
+
+    /** A stay that ended before its first day may begin on that day after all. */
+    private void add(String school, RosterMemberAdded event) {
+        write("""
+                insert into roster_member as r (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
+                on conflict (school_id, group_id, student_id, starts_on) do update
+                set ends_on = null where r.ends_on < r.starts_on
+                """, school, event.groupId(), event.studentId(), event.from());
+    }
+
+    private void remove(String school, RosterMemberRemoved event) {
+        db.sql("""
+                        update roster_member r set ends_on = :until
+                        where school_id = :school and group_id = :group and student_id = :student and ends_on is null
+                          and starts_on <= :until::date + 1
+                          and not exists (select 1 from roster_member x
+                              where x.school_id = r.school_id and x.group_id = r.group_id
+                                and x.student_id = r.student_id and x.ends_on = :until)
+                        """)
+                .param("until", event.until())
+                .param("school", school)
+                .param("group", event.groupId())
+                .param("student", event.studentId())
+                .update();
     }
 
     private void write(String sql, Object... values) {

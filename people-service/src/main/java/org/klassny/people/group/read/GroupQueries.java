@@ -66,6 +66,7 @@ public class GroupQueries {
                         from roster_member r
                         join card c on c.school_id = r.school_id and c.person_id = r.student_id
                         where r.school_id = :school and r.group_id = :group
+                          and (r.ends_on is null or r.ends_on >= r.starts_on)
                         group by r.student_id, c.surname, c.given, c.patronymic
                         order by c.surname collate "ru-x-icu", c.given collate "ru-x-icu", r.student_id
                         """)

@@ -123,8 +123,11 @@ class TeachingGroup {
 
     @CommandHandler
     void decide(LeaveWithClass command) {
-        if (members.containsKey(command.studentId())) {
-            apply(new RosterMemberRemoved(command.groupId(), command.studentId(), command.until()));
+        var since = members.get(command.studentId());
+        if (since != null) {
+            // who was to come later never comes: the stay ends before its first day
+            var until = command.until().isBefore(since) ? since.minusDays(1) : command.until();
+            apply(new RosterMemberRemoved(command.groupId(), command.studentId(), until));
         }
     }
 

@@ -47,10 +47,16 @@ public final class StudentProjection implements Projection<StudentEvent> {
     }
 
     private void end(String school, String student, String classId, LocalDate until) {
-        write("""
-                update enrollment set ends_on = ?
-                where school_id = ? and student_id = ? and class_id = ? and ends_on is null
-                """, until, school, student, classId);
+        db.sql("""
+                        update enrollment e set ends_on = :until
+                        where school_id = :school and student_id = :student and class_id = :class and ends_on is null
+                          and starts_on <= :until
+                        """)
+                .param("until", until)
+                .param("school", school)
+                .param("student", student)
+                .param("class", classId)
+                .update();
     }
 
     private void write(String sql, Object... values) {

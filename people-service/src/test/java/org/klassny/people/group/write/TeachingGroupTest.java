@@ -73,6 +73,13 @@ class TeachingGroupTest {
     }
 
     @Test
+    void whoWasToComeLaterNeverComes() {
+        group(BY_HAND, new RosterMemberAdded(GROUP, ANNA, OCTOBER))
+                .when(new LeaveWithClass(GROUP, ANNA, SEPTEMBER))
+                .expectEvents(new RosterMemberRemoved(GROUP, ANNA, OCTOBER.minusDays(1)));
+    }
+
+    @Test
     void takesByHandOnlyStudentsOfItsClassesAndEachOnceAtATime() {
         group(BY_HAND).with(IN_7B).when(new AddMember(GROUP, ANNA, SEPTEMBER)).expectEvents(ADDED);
         EnrollmentLookup elsewhere = (_, _, _) -> Optional.of("class-7a");
