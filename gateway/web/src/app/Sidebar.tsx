@@ -10,18 +10,18 @@ export function Sidebar() {
   const { me } = useSignedIn();
   return (
     <div className={`${styles.side} screen-only`}>
-      <div className={styles.brand}>
+      <header className={styles.brand}>
         <img src="/icon.svg" alt="" />
         <span>
           {me?.schoolName ?? t('product')}
           {me && <small>{t('product')}</small>}
         </span>
-      </div>
+      </header>
       <MainMenu />
-      <div className={styles.foot}>
+      <footer className={styles.foot}>
         <SchoolDay />
         <AccountLine />
-      </div>
+      </footer>
     </div>
   );
 }
