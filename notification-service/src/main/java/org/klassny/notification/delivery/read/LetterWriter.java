@@ -38,7 +38,7 @@ public final class LetterWriter {
         context.setVariable("title", to.studentGiven());
         context.setVariable("greeting", phrases.say("greeting", courteous(to.guardianName())));
         context.setVariable("sections", sections(items));
-        context.setVariable("diary", origin + "/diary/" + attempt.student());
+        context.setVariable("diary", origin + "/diary?child=" + attempt.student());
         context.setVariable("settings", settings);
         return new Letter(
                 attempt.id(),

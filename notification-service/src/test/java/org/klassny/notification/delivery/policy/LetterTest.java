@@ -59,7 +59,7 @@ class LetterTest {
                             "Здравствуйте, Мария Ивановна!",
                             "Алгебра (20 ноября, пятница, 2-й урок, устный ответ): 5",
                             "Алгебра (20 ноября, пятница, 2-й урок): опоздание на 10 мин.",
-                            "https://school.example/diary/" + school.id("student"));
+                            "https://school.example/diary?child=" + school.id("student"));
             assertThat(letter.html())
                     .contains("Мария Ивановна", "устный ответ", "опоздание на 10 мин.", "Открыть дневник");
             assertThat(letter.unsubscribe()).isEqualTo("<https://school.example/notices>");
