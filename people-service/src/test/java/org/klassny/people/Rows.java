@@ -33,7 +33,11 @@ public final class Rows {
     }
 
     public <E> void project(Function<JdbcClient, Projection<E>> projection, List<? extends E> events) {
-        projection.apply(db).project(events.stream().map(event -> new Recorded<E>(envelope(), event)).toList());
+        projection
+                .apply(db)
+                .project(events.stream()
+                        .map(event -> new Recorded<E>(envelope(), event))
+                        .toList());
     }
 
     public List<Map<String, Object>> of(String query) {
