@@ -9,7 +9,7 @@ export function AuditSections() {
   const links = [
     ...(reads ? [{ to: '/audit', label: t('pages') }] : []),
     ...(reads || has('METHODIST') ? [{ to: '/audit/corrections', label: t('corrections') }] : []),
-    ...(has('AUDITOR', 'ADMINISTRATOR') ? [{ to: '/audit/checks', label: t('checks') }] : []),
+    ...(has('AUDITOR', 'ADMINISTRATOR') ? [{ to: '/checks', label: t('checks') }] : []),
   ];
   return <SectionLinks label={t('title')} links={links} />;
 }

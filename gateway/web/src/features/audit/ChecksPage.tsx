@@ -8,7 +8,7 @@ import { AuditSections } from './AuditSections';
 import { ReplayCard } from './ReplayCard';
 import { VerificationCard } from './VerificationCard';
 
-const route = getRouteApi('/audit/checks');
+const route = getRouteApi('/checks');
 
 /** Starts the proofs that the register is what was entered, and shows what they found. The address keeps the runs. */
 export function ChecksPage() {

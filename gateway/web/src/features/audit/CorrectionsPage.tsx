@@ -34,11 +34,13 @@ export function CorrectionsPage() {
       <div className={styles.period}>
         <DateField
           label={common('from')}
+          required={false}
           value={from}
           onChange={(date) => void navigate({ search: { until, from: date }, replace: true })}
         />
         <DateField
           label={common('until')}
+          required={false}
           value={until}
           onChange={(date) => void navigate({ search: { from, until: date }, replace: true })}
         />

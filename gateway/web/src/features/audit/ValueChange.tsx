@@ -10,10 +10,14 @@ export function ValueChange({ entry }: { entry: Entry }) {
   if (!values) return null;
   return (
     <span className={styles.values}>
-      <span className="heard-only">{t('before')}</span>
-      <s>{values.before}</s>
-      <span aria-hidden>→</span>
-      <span className="heard-only">{t('after')}</span>
+      {values.before !== undefined && (
+        <>
+          <span className="heard-only">{t('before')}</span>
+          <s>{values.before}</s>
+          <span aria-hidden>→</span>
+          <span className="heard-only">{t('after')}</span>
+        </>
+      )}
       <b>{values.after}</b>
     </span>
   );

@@ -154,7 +154,7 @@ describe('integrity checks', () => {
         events: 41,
         firstDifference: { kind: 'STORE_ALTERED', logIndex: 42, eventId: 'event-42' },
       });
-    show(<ChecksPage />, { roles: ['AUDITOR'], at: '/audit/checks', path: '/audit/checks' });
+    show(<ChecksPage />, { roles: ['AUDITOR'], at: '/checks', path: '/checks' });
     await userEvent.click(await screen.findByRole('button', { name: 'Начать сверку' }));
     expect(await screen.findByText('Событие в хранилище изменено.')).toBeVisible();
     expect(screen.getByText('№ 42')).toBeVisible();
@@ -165,7 +165,7 @@ describe('integrity checks', () => {
     const border = server()
       .on('POST /api/reporting/replays', { ...started, id: 'run-2', projection: 'fill-rate', state: 'RUNNING' })
       .on('GET /api/reporting/replays/run-2', { ...started, projection: 'fill-rate', state: 'DONE', equal: true });
-    show(<ChecksPage />, { roles: ['ADMINISTRATOR'], at: '/audit/checks', path: '/audit/checks' });
+    show(<ChecksPage />, { roles: ['ADMINISTRATOR'], at: '/checks', path: '/checks' });
     await userEvent.selectOptions(await screen.findByLabelText('Что восстановить'), 'fill-rate');
     await userEvent.click(screen.getByRole('button', { name: 'Восстановить и сравнить' }));
     expect(await screen.findByText('Совпадает: восстановленные данные равны рабочим.')).toBeVisible();

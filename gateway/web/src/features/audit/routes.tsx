@@ -32,7 +32,7 @@ const corrections = createRoute({
 
 const checks = createRoute({
   getParentRoute: () => root,
-  path: '/audit/checks',
+  path: '/checks',
   validateSearch: (search: Record<string, unknown>): { replay?: string; verification?: string } => ({
     replay: textIn(search.replay),
     verification: textIn(search.verification),
@@ -44,5 +44,5 @@ export const auditRoutes = [pages, page, corrections, checks] as const;
 
 export const auditNavigation: NavigationEntry[] = [
   { to: '/audit', label: 'audit', icon: IconHistory, roles: ['AUDITOR', 'HEAD', 'DEPUTY'] },
-  { to: '/audit/checks', label: 'checks', icon: IconShieldCheck, roles: ['AUDITOR', 'ADMINISTRATOR'] },
+  { to: '/checks', label: 'checks', icon: IconShieldCheck, roles: ['AUDITOR', 'ADMINISTRATOR'] },
 ];

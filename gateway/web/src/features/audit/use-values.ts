@@ -7,21 +7,23 @@ export type Status = (typeof STATUSES)[number];
 export const isStatus = (value: string | undefined): value is Status => STATUSES.some((status) => status === value);
 
 /** What stood before an entry and what stands after it, in words; undefined where there is nothing to compare. */
-export function useValues(): (entry: Entry) => { before: string; after: string } | undefined {
+export function useValues(): (entry: Entry) => { before?: string; after: string } | undefined {
   const { t } = useTranslation('audit');
   const { t: common } = useTranslation();
   const inWords = (value: string | undefined) => {
     if (value === undefined || value === '') return t('nothing');
     return isStatus(value) ? common(`attendance.${value}`) : value;
   };
+  // what is entered for the first time replaces nothing
+  const before = (previous: string | undefined) => (previous === undefined ? {} : { before: inWords(previous) });
   return ({ cell, facts }) => {
     const { previous, value, status, standing, proposed } = facts;
     switch (cell) {
       case 'MARK':
       case 'TERM_MARK':
-        return { before: inWords(previous), after: inWords(value) };
+        return { ...before(previous), after: inWords(value) };
       case 'ATTENDANCE':
-        return { before: inWords(previous), after: inWords(status) };
+        return { ...before(previous), after: inWords(status) };
       case 'CORRECTION':
         return (standing ?? proposed) ? { before: inWords(standing), after: inWords(proposed) } : undefined;
       case 'POLICY':

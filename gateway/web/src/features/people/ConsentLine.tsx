@@ -28,7 +28,7 @@ export function ConsentLine({ consent, card }: Props) {
         </small>
       </div>
       {decision === 'GIVEN' && !withdrawnOn && (
-        <Button size="compact-sm" variant="subtle" color="red" onClick={() => setWithdrawing(true)}>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(true)}>
           {t('withdraw')}
         </Button>
       )}

@@ -60,7 +60,7 @@ export function GuardianLine({ guardian, studentId, row, mayOpenAccount, onEdit 
           >
             {common('edit')}
           </Button>
-          <Button size="compact-sm" variant="subtle" color="red" onClick={() => setUnlinking(true)}>
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setUnlinking(true)}>
             {t('unlink')}
           </Button>
         </>

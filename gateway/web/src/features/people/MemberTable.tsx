@@ -32,7 +32,7 @@ export function MemberTable({ groupId, members, byHand }: Props) {
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    color="red"
+                    color="gray"
                     aria-label={`${t('removeMember')}: ${fullName(member.name)}`}
                     onClick={() => setLeaving(member)}
                   >

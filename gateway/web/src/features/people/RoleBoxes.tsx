@@ -1,5 +1,6 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import styles from './people.module.css';
 
 const OF_STAFF = [
   'TEACHER',
@@ -20,11 +21,11 @@ export function RoleBoxes({ roles, error, onChange }: Props) {
   const { t: common } = useTranslation();
   return (
     <Checkbox.Group label={t('roles')} value={roles} error={error} onChange={onChange}>
-      <Group gap="xs" mt={6}>
+      <div className={styles.roles}>
         {OF_STAFF.map((role) => (
           <Checkbox key={role} value={role} label={common(`roles.${role}`)} />
         ))}
-      </Group>
+      </div>
     </Checkbox.Group>
   );
 }

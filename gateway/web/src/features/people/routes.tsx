@@ -1,7 +1,16 @@
 import { IconUsers } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { NavigationEntry } from '@/app/navigation';
 import { root } from '@/app/root';
+
+/** The menu leads here, so that it is marked on every page of the section. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  beforeLoad: () => {
+    throw redirect({ to: '/people/classes', replace: true });
+  },
+});
 
 const classes = createRoute({
   getParentRoute: () => root,
@@ -47,11 +56,11 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
 });
 
-export const peopleRoutes = [classes, schoolClass, student, groups, group, staff, accounts] as const;
+export const peopleRoutes = [start, classes, schoolClass, student, groups, group, staff, accounts] as const;
 
 export const peopleNavigation: NavigationEntry[] = [
   {
-    to: '/people/classes',
+    to: '/people',
     label: 'people',
     icon: IconUsers,
     roles: ['ADMINISTRATOR', 'SECRETARY', 'HEAD', 'DEPUTY', 'HOMEROOM_TEACHER'],

@@ -25,6 +25,8 @@ export function LoadTable({ loads, onEdit }: Props) {
     done: t('loadEnded'),
     onDone: () => setEnding(undefined),
   });
+  const hoursOf = (teacherId: string) =>
+    loads.filter((load) => load.teacherId === teacherId).reduce((sum, { hoursAWeek }) => sum + hoursAWeek, 0);
   const title = (load: Load) => `${words.subject(load.subjectId)} · ${words.group(load.groupId)}`;
   const shown = [...loads].sort(
     (one, other) =>
@@ -33,9 +35,20 @@ export function LoadTable({ loads, onEdit }: Props) {
   return (
     <>
       <Sheet label={t('loads')} heads={[t('teacher'), t('subject'), t('group'), t('hours'), '']}>
-        {shown.map((load) => (
+        {shown.map((load, place) => (
           <tr key={load.loadId}>
-            <th scope="row">{words.staff(load.teacherId)}</th>
+            <th scope="row">
+              {/* the name is seen once above the teacher's rows, and heard in each */}
+              <span className={shown[place - 1]?.teacherId === load.teacherId ? 'heard-only' : undefined}>
+                {words.staff(load.teacherId)}
+              </span>
+              {shown[place - 1]?.teacherId !== load.teacherId && (
+                <>
+                  {' '}
+                  <small className="figures">{t('hoursOf', { hours: hoursOf(load.teacherId) })}</small>
+                </>
+              )}
+            </th>
             <td data-label={t('subject')}>{words.subject(load.subjectId)}</td>
             <td data-label={t('group')}>{words.group(load.groupId)}</td>
             <td data-label={t('hours')} className="figures">
@@ -55,7 +68,7 @@ export function LoadTable({ loads, onEdit }: Props) {
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    color="red"
+                    color="gray"
                     aria-label={`${t('endLoad')}: ${title(load)}`}
                     onClick={() => setEnding(load)}
                   >

@@ -1,7 +1,16 @@
 import { IconAdjustments } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { NavigationEntry } from '@/app/navigation';
 import { root } from '@/app/root';
+
+/** The menu leads here, so that it is marked on every page of the section. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: () => {
+    throw redirect({ to: '/setup/years', replace: true });
+  },
+});
 
 const year = createRoute({
   getParentRoute: () => root,
@@ -39,8 +48,8 @@ const school = createRoute({
   component: lazyRouteComponent(() => import('./SchoolPage'), 'SchoolPage'),
 });
 
-export const setupRoutes = [year, bells, subjects, loads, policies, school] as const;
+export const setupRoutes = [start, year, bells, subjects, loads, policies, school] as const;
 
 export const setupNavigation: NavigationEntry[] = [
-  { to: '/setup/years', label: 'setup', icon: IconAdjustments, roles: ['DEPUTY', 'ADMINISTRATOR'] },
+  { to: '/setup', label: 'setup', icon: IconAdjustments, roles: ['DEPUTY', 'ADMINISTRATOR'] },
 ];

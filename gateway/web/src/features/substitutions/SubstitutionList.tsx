@@ -65,7 +65,7 @@ export function SubstitutionList({ from, planner }: { from: string; planner: boo
                         <Button
                           size="compact-sm"
                           variant="subtle"
-                          color="red"
+                          color="gray"
                           aria-label={`${t('withdraw')}: ${title(one)}`}
                           onClick={() => setWithdrawn(one)}
                         >

@@ -27,7 +27,7 @@ export function EntryDialog({ weekday, period, classId, bellsId, onClose }: Prop
   const { data: rooms = [] } = useRooms();
   const { data: bells = [] } = useBells();
   const [entryId] = useState(() => newId('entry'));
-  const [loadId, setLoad] = useState<string | null>(null);
+  const [loadId, setLoad] = useState('');
   const [roomId, setRoom] = useState<string | null>(null);
   const [chosenBells, setBells] = useState(bellsId ?? '');
   const [from, setFrom] = useState(useSchoolDay()?.today ?? '');
@@ -37,7 +37,7 @@ export function EntryDialog({ weekday, period, classId, bellsId, onClose }: Prop
       schedule.PUT('/api/schedule/timetable/{entryId}', {
         params: { path: { entryId } },
         body: {
-          loadId: loadId ?? '',
+          loadId,
           weekday,
           period,
           bellsId: chosenBells,
@@ -56,21 +56,19 @@ export function EntryDialog({ weekday, period, classId, bellsId, onClose }: Prop
       title={t('placeOf', { day: weekdayName(weekday, language, 'long'), period })}
       problem={problems.rest}
       pending={change.isPending}
-      ready={loadId !== null && chosenBells !== '' && from !== ''}
+      ready={loadId !== '' && chosenBells !== '' && from !== ''}
       onSubmit={() => change.mutate()}
       onClose={onClose}
     >
-      <Select
+      <NativeSelect
         label={t('load')}
         description={loads.length === 0 ? t('noLoadOfClass') : undefined}
         required
-        searchable
         data-autofocus
-        nothingFoundMessage={t('nothingFound')}
-        data={loads}
+        data={[{ value: '', label: t('choose') }, ...loads]}
         value={loadId}
         error={problems.at('/loadId')}
-        onChange={setLoad}
+        onChange={(event) => setLoad(event.currentTarget.value)}
       />
       <FieldRow>
         <Select

@@ -58,7 +58,7 @@ export function LessonRow({ lesson, onMove, onCancel }: Props) {
             <Button
               size="compact-sm"
               variant="subtle"
-              color="red"
+              color="gray"
               aria-label={`${t('cancelLesson')}: ${title}`}
               onClick={onCancel}
             >

@@ -29,6 +29,7 @@ export function FormDialog(props: Props) {
       opened
       onClose={props.onClose}
       title={title}
+      classNames={{ title: styles.title }}
       centered
       size={wide ? 'xl' : 'md'}
       transitionProps={{ duration: 0 }}

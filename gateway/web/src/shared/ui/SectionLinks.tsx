@@ -9,7 +9,11 @@ export function SectionLinks({ label, links }: { label: string; links: readonly 
   return (
     <nav aria-label={label} className={`${styles.links} screen-only`}>
       {links.map(({ to, label: text }) => (
-        <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ includeSearch: false, exact: links.some((other) => other.to.startsWith(`${to}/`)) }}
+        >
           {text}
         </Link>
       ))}
