@@ -288,7 +288,7 @@ describe('two at once', () => {
     await userEvent.click(cell('Белова'));
     await userEvent.keyboard('5');
     expect(
-      await screen.findByText('Белова Анна, 20 ноября: вы внесли 5, а Петров П. в 10:30 уже поставил(а) 3'),
+      await screen.findByText('Белова Анна, 20 ноября: вы внесли 5, а сейчас стоит 3 (Петров П., 10:30)'),
     ).toBeVisible();
     expect(cell('Белова')).toHaveTextContent('3');
 

@@ -4,6 +4,7 @@ import { useLanguage } from '@/shared/format/use-language';
 import { zoneName } from '@/shared/format/zone';
 import { useDesk } from '../desk';
 import { firstColumn } from '../grid/columns';
+import styles from './header.module.css';
 
 /** Back to today's lesson; the day is the school's, by its time zone. */
 export function TodayButton() {
@@ -14,6 +15,7 @@ export function TodayButton() {
   const zone = common('schoolTime', { zone: zoneName(page.timeZone, language) });
   return (
     <Button
+      className={styles.wideOnly}
       size="xs"
       variant="default"
       title={`${t('toToday')} · ${zone}`}
