@@ -6,20 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.klassny.demo.school.Visitor;
+import org.klassny.local.server.Folders;
 import org.klassny.local.server.Ports;
 
-/** A stack of its own beside one that a developer may have running: other ports, another data folder. */
+/** A stack of its own beside one that a developer may have running: other ports, another data folder, another day. */
 final class LocalStack implements AutoCloseable {
 
-    /** Friday, 10:00 in Moscow. */
-    static final String CLOCK = "2026-11-20T07:00:00Z";
+    /** Thursday, 10:00 in Moscow: the second lesson is on. */
+    static final String THURSDAY = "2026-11-19T07:00:00Z";
+
+    static final String FRIDAY = "2026-11-20T07:00:00Z";
 
     private static final int PORTS = 30;
 
     private final Path project = projectFolder();
     private final Path data = project.resolve("infra/e2e/target/data");
     private final int base = freeBase();
+    private String clock = THURSDAY;
 
     /** What the command said, and how it ended. */
     record Ran(int status, String output) {}
@@ -32,12 +38,31 @@ final class LocalStack implements AutoCloseable {
         return run("down");
     }
 
+    /** The services are started anew on another day. */
+    Ran upOn(String day) {
+        clock = day;
+        return up();
+    }
+
+    /** Takes away what an earlier run has left; programs that were unpacked or built stay. */
+    void reset() {
+        if (Files.exists(data)) {
+            down();
+            List.of("postgres", "kafka", "demo", "mail/letters", "secrets", "env", "logs", "base", "clock")
+                    .forEach(name -> Folders.delete(data.resolve(name)));
+        }
+    }
+
     String gateway() {
         return "http://127.0.0.1:" + base;
     }
 
-    String kafka() {
-        return "127.0.0.1:" + (base + 12);
+    Letters letters() {
+        return new Letters("http://127.0.0.1:" + (base + 16));
+    }
+
+    Visitor as(String user) {
+        return Visitor.signedIn(gateway(), user);
     }
 
     Path data() {
@@ -51,8 +76,8 @@ final class LocalStack implements AutoCloseable {
 
     private Ran run(String command) {
         try {
-            var log =
-                    Files.createDirectories(project.resolve("infra/e2e/target")).resolve(command + ".log");
+            var log = Files.createDirectories(project.resolve("infra/e2e/target"))
+                    .resolve(command.toLowerCase(Locale.ROOT) + ".log");
             var process = new ProcessBuilder(
                             List.of(project.resolve("infra/local/run").toString(), command))
                     .directory(project.toFile())
@@ -60,9 +85,9 @@ final class LocalStack implements AutoCloseable {
                     .redirectOutput(log.toFile());
             process.environment().put("KLASSNY_PORT_BASE", String.valueOf(base));
             process.environment().put("KLASSNY_DATA", data.toString());
-            process.environment().put("KLASSNY_CLOCK", CLOCK);
+            process.environment().put("KLASSNY_CLOCK", clock);
             var running = process.start();
-            if (!running.waitFor(8, TimeUnit.MINUTES)) {
+            if (!running.waitFor(10, TimeUnit.MINUTES)) {
                 running.destroy();
                 throw new IllegalStateException(command + " did not end: " + Files.readString(log));
             }

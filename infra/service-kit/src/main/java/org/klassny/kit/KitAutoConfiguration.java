@@ -34,6 +34,6 @@ public class KitAutoConfiguration {
 
     @Bean
     Clock schoolClock(KitProperties kit) {
-        return SchoolClock.startingAt(kit.clock());
+        return SchoolClock.startingAt(kit.clock(), kit.clockSetAt());
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param service short name, such as {@code journal}: source of its events, name of its topic and consumer groups
  * @param kafka bootstrap servers
  * @param node stable name of this instance, so that it takes its claims back at once after a restart
- * @param clock instant at which the school clock starts, or null for the real time
+ * @param clock instant that the school clock showed, or null for the real time
+ * @param clockSetAt when it showed it, by the machine's clock; at the start where it is null
  * @param operatorRole who may see and retry dead letters
  * @param auditorRole who may read the log as stored
  * @param partitions of the service's topic when it is made
@@ -23,6 +24,7 @@ public record KitProperties(
         String kafka,
         String node,
         @Nullable Instant clock,
+        @Nullable Instant clockSetAt,
         String operatorRole,
         String auditorRole,
         @DefaultValue("6") int partitions,

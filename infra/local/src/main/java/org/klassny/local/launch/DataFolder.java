@@ -3,6 +3,7 @@ package org.klassny.local.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.klassny.local.server.Folders;
@@ -61,6 +62,22 @@ record DataFolder(Path path) {
         }
     }
 
+    /** When the school's clock was first set to this instant, so that it runs on over a restart. */
+    String clockSetAt(String clock) {
+        try {
+            Path file = path().resolve("clock");
+            List<String> kept = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (kept.size() == 2 && kept.getFirst().equals(clock)) {
+                return kept.getLast();
+            }
+            String now = Instant.now().toString();
+            write(file, clock + "\n" + now + "\n");
+            return now;
+        } catch (IOException e) {
+            throw new LaunchFailed("Cannot read " + path().resolve("clock") + ". Delete it.", e);
+        }
+    }
+
     void keepPortBase(int base) {
         write(portFile(), base + "\n");
     }
@@ -79,7 +96,7 @@ record DataFolder(Path path) {
 
     /** All that people entered, and the secrets it is kept with; programs that were unpacked or built stay. */
     void wipe() {
-        List.of("postgres", "kafka", "demo", "mail/letters", "secrets", "env", "logs", "base")
+        List.of("postgres", "kafka", "demo", "mail/letters", "secrets", "env", "logs", "base", "clock")
                 .forEach(name -> Folders.delete(path().resolve(name)));
     }
 

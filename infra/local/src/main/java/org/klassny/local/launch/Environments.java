@@ -25,6 +25,7 @@ record Environments(DataFolder data, PortPlan ports) {
         String clock = System.getenv("KLASSNY_CLOCK");
         if (clock != null) {
             keys.put("KLASSNY_CLOCK", clock);
+            keys.put("KLASSNY_CLOCK_SET_AT", data.clockSetAt(clock));
         }
         switch (service) {
             case PEOPLE -> keys.put("KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE));
