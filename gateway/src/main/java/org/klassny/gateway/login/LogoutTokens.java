@@ -1,16 +1,16 @@
 package org.klassny.gateway.login;
 
-import java.util.List;
 import java.util.Map;
 import org.klassny.gateway.GatewayProperties;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
@@ -26,12 +26,15 @@ final class LogoutTokens {
 
     LogoutTokens(GatewayProperties gateway, ClientHttpRequestFactory neighbourRequests) {
         decoder = NimbusJwtDecoder.withJwkSetUri(gateway.issuer() + "/protocol/openid-connect/certs")
-                // its type is logout+jwt, which the default does not take
+                // the type is checked below: the default takes no logout+jwt
                 .validateType(false)
                 .restOperations(new RestTemplate(neighbourRequests))
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
-                new JwtTimestampValidator(), new JwtIssuerValidator(gateway.issuer().toString()), ofALogout())));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTypeValidator("logout+jwt", "JWT"),
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(gateway.issuer().toString()),
+                ofALogout()));
     }
 
     /** A JwtException says that it is none. */

@@ -1,6 +1,7 @@
 package org.klassny.gateway.peer;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -51,11 +52,13 @@ final class IssuedTokens {
     }
 
     String logout(String account, String login) {
-        return sign(claims(account)
-                .audience("klassny-gateway")
-                .jwtID(UUID.randomUUID().toString())
-                .claim("sid", login)
-                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+        return sign(
+                new JOSEObjectType("logout+jwt"),
+                claims(account)
+                        .audience("klassny-gateway")
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("sid", login)
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
     }
 
     private JWTClaimsSet.Builder claims(String account) {
@@ -69,9 +72,16 @@ final class IssuedTokens {
     }
 
     private String sign(JWTClaimsSet.Builder claims) {
+        return sign(JOSEObjectType.JWT, claims);
+    }
+
+    private String sign(JOSEObjectType type, JWTClaimsSet.Builder claims) {
         try {
-            var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .type(type)
+                    .keyID("test")
+                    .build();
+            var token = new SignedJWT(header, claims.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
