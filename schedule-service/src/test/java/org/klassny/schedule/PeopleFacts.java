@@ -49,7 +49,7 @@ final class PeopleFacts implements AutoCloseable {
                 id,
                 null);
         var data = Json.events().writeValueAsString(fact);
-        producer.send(EventRecords.of(
+        var _ = producer.send(EventRecords.of(
                 "people.events", new LogEntry(NUMBER.incrementAndGet(), "0".repeat(64), envelope, data)));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,11 +141,11 @@ class LessonProjectionTest {
 
     private static List<String> claims() {
         return db.sql("select concat_ws(' ', lesson_id, kind, resource_id) from lesson_claim order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
-    private static List<Map<String, Object>> rows() {
+    private static List<Map<String, @Nullable Object>> rows() {
         return db.sql("""
                         select * from scheduled_lesson
                         left join (select lesson_id as claimed, kind, resource_id, lane::text, span::text from lesson_claim) c
