@@ -9,7 +9,7 @@ import type { Step } from './steps';
 
 type Props = { steps: Step[]; place: number; names: ReadonlyMap<string, Name>; onPlace: (place: number) => void };
 
-const AT_ONCE = 60;
+const AT_ONCE = 30;
 
 /** The changes of the page, the latest first; one that is chosen moves the slider. */
 export function HistoryList({ steps, place, names, onPlace }: Props) {

@@ -22,7 +22,10 @@ export function StudentTable({ classId }: { classId: string }) {
         rows.length === 0 ? (
           <EmptyState icon={<IconUsers size={32} stroke={1.5} />} title={t('noStudents')} hint={t('noStudentsHint')} />
         ) : (
-          <Sheet label={t('students')} heads={[t('student'), t('inClass'), t('guardians'), t('consent'), t('account')]}>
+          <Sheet
+            label={t('students')}
+            heads={[t('student'), t('inClass'), t('guardians'), t('consentShort'), t('account')]}
+          >
             {rows.map(({ studentId, name, from, until, guardians, consent, hasAccount }) => (
               <tr key={studentId} data-quiet={until !== undefined}>
                 <th scope="row">
@@ -35,7 +38,7 @@ export function StudentTable({ classId }: { classId: string }) {
                   {until && ` ${t('upTo', { date: numericDate(until, language) })}`}
                 </td>
                 <td data-label={t('guardians')}>{guardians > 0 ? guardians : <Tag kind="warn">{t('none')}</Tag>}</td>
-                <td data-label={t('consent')}>
+                <td data-label={t('consentShort')}>
                   <ConsentTag state={consent} />
                 </td>
                 <td data-label={t('account')}>{hasAccount ? t('hasAccount') : <Tag>{t('none')}</Tag>}</td>

@@ -27,7 +27,7 @@ export function LessonRow({ lesson, onMove, onCancel }: Props) {
           </small>
         </span>
       </th>
-      <td data-label={t('lesson')}>{title}</td>
+      <td data-label={t('subject')}>{title}</td>
       <td data-label={t('teacher')}>
         {substituteId ? (
           <span>
