@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '@/api/http';
+import { answered, journal } from '@/api/http';
 import type { Correction, Corrections, CorrectionState } from './answers';
 
 const byTime = (one: Correction, other: Correction) => one.requestedAt.localeCompare(other.requestedAt);
@@ -8,7 +8,10 @@ const byTime = (one: Correction, other: Correction) => one.requestedAt.localeCom
 export function useCorrections(state: CorrectionState) {
   return useQuery({
     queryKey: ['journal', 'corrections', state],
-    queryFn: ({ signal }) => request<Corrections>('GET', `/api/journal/corrections?state=${state}`, undefined, signal),
+    queryFn: async ({ signal }) =>
+      (await answered(
+        journal.GET('/api/journal/corrections', { params: { query: { state } }, signal }),
+      )) as Corrections,
     select: ({ corrections }) => {
       const ordered = [...corrections].sort(byTime);
       return state === 'REQUESTED' ? ordered : ordered.reverse();

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { journal } from '@/api/http';
 import { useToast } from '@/shared/ui/toast';
 
 type Decision = { allow: true } | { allow: false; reason: string };
@@ -10,12 +10,15 @@ export function useDecide(correctionId: string) {
   const { t } = useTranslation('corrections');
   const queries = useQueryClient();
   const { say } = useToast();
-  const path = `/api/journal/corrections/${encodeURIComponent(correctionId)}`;
+  const params = { path: { correctionId } };
   return useMutation({
-    mutationFn: (decision: Decision) =>
-      decision.allow
-        ? request<undefined>('POST', `${path}/allowance`, {})
-        : request<undefined>('POST', `${path}/refusal`, { reason: decision.reason }),
+    mutationFn: async (decision: Decision) => {
+      if (decision.allow) await journal.POST('/api/journal/corrections/{correctionId}/allowance', { params });
+      else {
+        const body = { reason: decision.reason };
+        await journal.POST('/api/journal/corrections/{correctionId}/refusal', { params, body });
+      }
+    },
     onSuccess: (_, { allow }) => say({ text: allow ? t('allowed') : t('refused'), kind: 'good' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['journal'] }),
   });

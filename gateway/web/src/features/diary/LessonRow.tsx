@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { clockTime } from '@/shared/format/dates';
+import { clockTime, shortWeekdayAndDate } from '@/shared/format/dates';
 import { shortName } from '@/shared/format/names';
+import { useLanguage } from '@/shared/format/use-language';
 import { useDirectory } from '@/shared/people/use-directory';
 import { useSubjects } from '@/shared/school/use-subjects';
 import type { DiaryLesson } from './answers';
@@ -11,9 +12,11 @@ import styles from './diary.module.css';
 /** One lesson: when, what, what to do for it and what came of it. */
 export function LessonRow({ lesson }: { lesson: DiaryLesson }) {
   const { t } = useTranslation('diary');
+  const language = useLanguage();
   const { subjects } = useSubjects();
   const { names } = useDirectory();
   const teacher = names.get(lesson.substituteId ?? lesson.teacherId);
+  const dueOn = lesson.homework?.dueOn;
   const due = lesson.homeworkDue ?? [];
   return (
     <li className={styles.lesson} data-cancelled={lesson.cancelled}>
@@ -33,7 +36,8 @@ export function LessonRow({ lesson }: { lesson: DiaryLesson }) {
         ))}
         {lesson.homework && (
           <p className={styles.task}>
-            <small>{t('set')}</small> {lesson.homework.text}
+            <small>{dueOn ? t('setFor', { date: shortWeekdayAndDate(dueOn, language) }) : t('set')}</small>{' '}
+            {lesson.homework.text}
           </p>
         )}
         <p className={styles.about}>{[teacher && shortName(teacher), lesson.topic].filter(Boolean).join(' · ')}</p>

@@ -17,7 +17,7 @@ export function Results({ diary }: { diary: Diary }) {
   const { terms } = useTerms();
   const shown = termsWithMarks(diary.termMarks, terms);
   const averages = new Map(diary.averages.map((entry) => [entry.subjectId, entry]));
-  const termMarks = new Map(diary.termMarks.map((entry) => [`${entry.subjectId} ${entry.termId}`, entry.value]));
+  const termMarks = new Map(diary.termMarks.map((entry) => [`${entry.subjectId} ${entry.termId}`, entry]));
   const nameOf = (subjectId: string) => subjects.get(subjectId)?.name ?? subjectId;
   const rows = [...new Set([...averages.keys(), ...diary.termMarks.map(({ subjectId }) => subjectId)])].sort(
     (one, other) => nameOf(one).localeCompare(nameOf(other), language),
@@ -47,8 +47,13 @@ export function Results({ diary }: { diary: Diary }) {
                 <td className="figures">{standing ? average(standing.average, language) : '–'}</td>
                 <td className="figures">{standing?.marks ?? 0}</td>
                 {shown.map(({ termId }) => {
-                  const value = termMarks.get(`${subjectId} ${termId}`);
-                  return <td key={termId}>{value === undefined ? '–' : <MarkTile value={value} />}</td>;
+                  const { value, notAssessed } = termMarks.get(`${subjectId} ${termId}`) ?? {};
+                  return (
+                    <td key={termId}>
+                      {value !== undefined && <MarkTile value={value} />}
+                      {value === undefined && (notAssessed === undefined ? '–' : t('notAssessed'))}
+                    </td>
+                  );
                 })}
               </tr>
             );

@@ -7,7 +7,8 @@ export type Diary = {
   today: string;
   days: DiaryDay[];
   averages: { subjectId: string; average: number; marks: number }[];
-  termMarks: { subjectId: string; termId: string; value: string }[];
+  /** a term mark, or why there is none */
+  termMarks: { subjectId: string; termId: string; value?: string; notAssessed?: string }[];
 };
 
 export type DiaryDay = { date: string; lessons: DiaryLesson[] };
@@ -24,7 +25,7 @@ export type DiaryLesson = {
   cancelled: boolean;
   topic?: string;
   /** set in this lesson */
-  homework?: { text: string };
+  homework?: { text: string; dueOn?: string };
   /** to be ready for this lesson */
   homeworkDue?: { text: string }[];
   marks: DiaryMark[];

@@ -20,8 +20,15 @@ export function FileLinks({ path, query = {} }: Props) {
     <div className={styles.files} role="group" aria-label={t('files')}>
       <IconDownload size={18} stroke={1.7} aria-hidden />
       {FORMATS.map((format) => (
-        <Button key={format} component="a" href={href(format)} download variant="default" size="xs">
-          <span className="heard-only">{t('download')} </span>
+        <Button
+          key={format}
+          component="a"
+          href={href(format)}
+          download
+          variant="default"
+          size="xs"
+          aria-label={`${t('download')} ${format.toUpperCase()}`}
+        >
           {format.toUpperCase()}
         </Button>
       ))}

@@ -3,6 +3,7 @@ import { Asked } from '@/shared/ui/Asked';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Sheet } from '@/shared/table/Sheet';
 import type { PageFill } from '../answers';
+import styles from './fill.module.css';
 import { PageFillRow } from './PageFillRow';
 import { usePagesFill } from './use-fill';
 
@@ -22,22 +23,26 @@ export function PagesFill({ termId, target, under }: Props) {
       {(all) => {
         const shown = all.filter((page) => page.graded && !(under && page.reachesTarget)).sort(byNeed);
         if (shown.length === 0) return <EmptyState title={under ? t('noneUnder') : t('nothingYet')} />;
+        const below = all.filter((page) => page.graded && !page.reachesTarget).length;
         return (
-          <Sheet
-            label={t('fillRate')}
-            heads={[
-              t('page'),
-              t('teacher'),
-              t('studentsByMarks'),
-              t('marksPerStudent'),
-              t('targetHead'),
-              t('lessonsHeld'),
-            ]}
-          >
-            {shown.map((page) => (
-              <PageFillRow key={`${page.groupId} ${page.subjectId}`} page={page} target={target} />
-            ))}
-          </Sheet>
+          <>
+            <p className={styles.underCount}>{t('pagesUnder', { count: below, of: all.length })}</p>
+            <Sheet
+              label={t('fillRate')}
+              heads={[
+                t('page'),
+                t('teacher'),
+                t('studentsByMarks'),
+                t('marksPerStudent'),
+                t('targetHead'),
+                t('lessonsHeld'),
+              ]}
+            >
+              {shown.map((page) => (
+                <PageFillRow key={`${page.groupId} ${page.subjectId}`} page={page} target={target} />
+              ))}
+            </Sheet>
+          </>
         );
       }}
     </Asked>
