@@ -9,19 +9,19 @@ export function Sidebar() {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   return (
-    <div className={`${styles.side} screen-only`}>
-      <header className={styles.brand}>
+    <aside className={`${styles.side} screen-only`} aria-label={t('product')}>
+      <div className={styles.brand}>
         <img src="/icon.svg" alt="" />
         <span>
           {me?.schoolName ?? t('product')}
           {me && <small>{t('product')}</small>}
         </span>
-      </header>
+      </div>
       <MainMenu />
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <SchoolDay />
         <AccountLine />
-      </footer>
-    </div>
+      </div>
+    </aside>
   );
 }
