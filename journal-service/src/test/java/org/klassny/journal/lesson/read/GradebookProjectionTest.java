@@ -11,11 +11,13 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.klassny.journal.lesson.events.AttendanceCorrected;
 import org.klassny.journal.lesson.events.AttendanceTaken;
 import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
 import org.klassny.journal.lesson.events.TopicSet;
@@ -41,6 +43,13 @@ class GradebookProjectionTest {
             new MarkGiven("lesson-1", "mark-3", "student-3", "QUIZ", "4", 3),
             new AttendanceTaken("lesson-1", "student-4", "ABSENT", null, null, 1),
             new AttendanceTaken("lesson-1", "student-4", "LATE", 7, "ABSENT", 2),
+            new MarkGiven("lesson-1", "mark-5", "student-5", "QUIZ", "2", 1),
+            new MarkCorrected("lesson-1", "mark-5", "student-5", "QUIZ", "2", "3", 2, "correction-1", "staff-1", "staff-9"),
+            new MarkGiven("lesson-1", "mark-6", "student-6", "QUIZ", "2", 1),
+            new MarkCorrected("lesson-1", "mark-6", "student-6", "QUIZ", "2", null, 2, "correction-2", "staff-1", "staff-9"),
+            new AttendanceTaken("lesson-1", "student-5", "ABSENT", null, null, 1),
+            new AttendanceCorrected(
+                    "lesson-1", "student-5", "ABSENT", "ILL", null, 2, "correction-3", "staff-1", "staff-9"),
             new TopicSet("lesson-1", "note-1", "digest", 1),
             new TopicSet("lesson-1", "note-2", "digest", 2),
             new HomeworkSet("lesson-1", "note-3", "digest", DAY.plusDays(3), 1));
@@ -68,12 +77,16 @@ class GradebookProjectionTest {
     @Test
     void showsWhatStandsInTheCellsNow() {
         project(STORY);
-        assertThat(rows("select mark_id, value, version from gradebook_mark order by mark_id"))
+        assertThat(rows("select mark_id, value, version, entered_by, corrected from gradebook_mark order by mark_id"))
                 .containsExactly(
-                        Map.of("mark_id", "mark-1", "value", "4", "version", 2),
-                        Map.of("mark_id", "mark-3", "value", "4", "version", 3));
-        assertThat(rows("select status, late_minutes, version from gradebook_attendance"))
-                .containsExactly(Map.of("status", "LATE", "late_minutes", 7, "version", 2));
+                        mark("mark-1", "4", 2, "staff-anna", false),
+                        mark("mark-3", "4", 3, "staff-anna", false),
+                        mark("mark-5", "3", 2, "staff-1", true));
+        assertThat(rows(
+                        "select status, coalesce(late_minutes, 0) as minutes, version, corrected from gradebook_attendance order by student_id"))
+                .containsExactly(
+                        Map.of("status", "LATE", "minutes", 7, "version", 2, "corrected", false),
+                        Map.of("status", "ILL", "minutes", 0, "version", 2, "corrected", true));
         assertThat(rows("select topic_note_id, topic_version, homework_note_id from gradebook_lesson"))
                 .containsExactly(Map.of("topic_note_id", "note-2", "topic_version", 2, "homework_note_id", "note-3"));
     }
@@ -88,6 +101,10 @@ class GradebookProjectionTest {
         project(STORY.subList(3, 6));
         project(STORY);
         assertThat(all()).isEqualTo(atOnce);
+    }
+
+    private static Map<String, Object> mark(String id, String value, int version, String by, boolean corrected) {
+        return Map.of("mark_id", id, "value", value, "version", version, "entered_by", by, "corrected", corrected);
     }
 
     private static List<Map<String, Object>> all() {

@@ -43,6 +43,10 @@ class PolicyApiTest {
                 "marks.current.days | -1      | 2026-11-21 | 400 policy-value-misfit /value",
                 "pages.closed-on    | 30 мая  | 2026-11-21 | 400 policy-value-misfit /value",
                 "marks.scale        | 2,3,4,5 | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.weights      | QUIZ=0  | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.weights      | DANCE=2 | 2026-11-21 | 400 policy-value-misfit /value",
+                "term-marks.rounding | 1.5    | 2026-11-21 | 400 policy-value-misfit /value",
+                "notices.digest.at  | 24:00   | 2026-11-21 | 400 policy-value-misfit /value",
                 "marks.current.days | 1       | 2026-11-19 | 409 policy-in-the-past /effectiveFrom",
                 "coffee.minutes     | 15      | 2026-11-21 | 404 unknown-policy",
                 "marks.current.days | 1       | tomorrow   | 400 malformed-json /effectiveFrom"
@@ -53,6 +57,23 @@ class PolicyApiTest {
                         .put(POLICIES + "/" + policy, body)
                         .problem())
                 .isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "marks.weights, QUIZ=2 CONTROL_WORK=5",
+        "term-marks.rounding, 0.6",
+        "notices.settle.minutes, 0",
+        "notices.digest.at, 07:30",
+        "attendance.reason.days, 10"
+    })
+    void takesAValueOfTheFormOfTheSetting(String policy, String value) {
+        assertThat(api.of("school-2", "staff-x", "DEPUTY")
+                        .put(
+                                POLICIES + "/" + policy,
+                                "{\"value\": \"" + value + "\", \"effectiveFrom\": \"2026-12-30\"}")
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
