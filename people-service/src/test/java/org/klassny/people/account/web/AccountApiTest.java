@@ -2,11 +2,16 @@ package org.klassny.people.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
+import org.klassny.teststack.Stack;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Against a real Keycloak with the realm of the project; the only class of the module that starts one. */
@@ -23,6 +28,13 @@ class AccountApiTest {
         this.admin = api.as("staff-admin", "ADMINISTRATOR");
     }
 
+    /** Building it once and its first start take longer than a test may. */
+    @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    static void startKeycloak() {
+        assertThat(Stack.keycloak().running()).isTrue();
+    }
+
     @Test
     void opensAnAccountWithAPasswordThatHasToBeChanged() {
         TestSchool.staff(admin, "staff-open", "Новая", "Нора", "Учитель");
@@ -34,8 +46,8 @@ class AccountApiTest {
         assertThat(slip.at("/oneTimePassword").asString()).matches("[a-z2-9]{12}");
         var nora = TestKeycloak.login("nora");
         assertThat(nora.getAttributes())
-                .containsEntry("person_id", java.util.List.of("staff-open"))
-                .containsEntry("school_id", java.util.List.of("school-1"));
+                .containsEntry("person_id", List.of("staff-open"))
+                .containsEntry("school_id", List.of("school-1"));
         assertThat(nora.getRequiredActions()).contains("UPDATE_PASSWORD");
         assertThat(nora.getFirstName()).isNull();
         assertThat(TestKeycloak.rolesOf("nora")).contains("TEACHER", "DEPUTY");
@@ -125,7 +137,7 @@ class AccountApiTest {
                 .isEqualTo(204);
         assertThat(TestKeycloak.rolesOf("sofya")).contains("METHODIST").doesNotContain("TEACHER");
         assertThat(TestKeycloak.login("sofya").getAttributes())
-                .containsEntry("person_id", java.util.List.of("staff-change"));
+                .containsEntry("person_id", List.of("staff-change"));
     }
 
     @Test
