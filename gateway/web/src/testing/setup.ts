@@ -26,7 +26,7 @@ window.matchMedia = (query) =>
   }) as unknown as MediaQueryList;
 
 // a busy machine is no reason to fail
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 await startTexts();
 

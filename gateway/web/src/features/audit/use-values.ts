@@ -11,11 +11,11 @@ export function useValues(): (entry: Entry) => { before?: string; after: string 
   const { t } = useTranslation('audit');
   const { t: common } = useTranslation();
   const inWords = (value: string | undefined) => {
-    if (value === undefined || value === '') return t('nothing');
+    if (!value) return t('nothing');
     return isStatus(value) ? common(`attendance.${value}`) : value;
   };
   // what is entered for the first time replaces nothing
-  const before = (previous: string | undefined) => (previous === undefined ? {} : { before: inWords(previous) });
+  const before = (previous: string | undefined) => (previous ? { before: inWords(previous) } : {});
   return ({ cell, facts }) => {
     const { previous, value, status, standing, proposed } = facts;
     switch (cell) {
