@@ -130,11 +130,13 @@ describe('corrections', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('say that none waits, and can be read by everybody', async () => {
+  it('say that none waits', async () => {
     border();
-    const { unmount } = open();
+    open();
     expect(await screen.findByText('Запросов, ждущих решения, нет')).toBeVisible();
-    unmount();
+  });
+
+  it('can be read by everybody', async () => {
     border(correction());
     const { container } = open();
     await screen.findByRole('heading', { name: 'Иванова Ирина' });
