@@ -10,7 +10,7 @@ public record TermMarkSet(
         String termId,
         String studentId,
         String value,
-        @Nullable String average,
+        @Nullable Double average,
         int version,
         @Nullable String previous)
         implements AuditEvent {}

@@ -35,7 +35,7 @@ public record Facts(
         @Nullable String reason,
         @Nullable String requestedBy,
         @Nullable String allowedBy,
-        @Nullable String average,
+        @Nullable Double average,
         @Nullable List<PlannedTopic> topics,
         @Nullable String policy,
         @Nullable LocalDate effectiveFrom,

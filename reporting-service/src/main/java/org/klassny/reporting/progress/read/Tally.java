@@ -21,6 +21,8 @@ public record Tally(
         long ones,
         long notAssessed) {
 
+    public static final Tally OF_NOBODY = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     public long marks() {
         return fives + fours + threes + twos + ones;
     }

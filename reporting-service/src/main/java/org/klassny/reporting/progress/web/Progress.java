@@ -10,14 +10,9 @@ import org.klassny.reporting.progress.read.Tally;
  * Progress over a term.
  *
  * @param on the day whose rosters count
- * @param total of all students that the asker may see; null where there are none
+ * @param total of all students that the asker may see
  */
-record Progress(
-        String termId,
-        LocalDate on,
-        String by,
-        List<ProgressRow> rows,
-        @Nullable ProgressRow total) {
+record Progress(String termId, LocalDate on, String by, List<ProgressRow> rows, ProgressRow total) {
 
     /**
      * Students counted by their term marks. Before term marks are set there is nothing to count: {@code assessed} is 0 and
@@ -83,8 +78,9 @@ record Progress(
                         .toList(),
                 rows.stream()
                         .filter(ProgressQueries.Row::total)
-                        .map(row -> ProgressRow.of(null, row.tally(), notAssessedInSou))
+                        .map(ProgressQueries.Row::tally)
                         .findFirst()
-                        .orElse(null));
+                        .map(tally -> ProgressRow.of(null, tally, notAssessedInSou))
+                        .orElseGet(() -> ProgressRow.of(null, Tally.OF_NOBODY, notAssessedInSou)));
     }
 }

@@ -37,7 +37,7 @@ class ProgressSheet {
     Sheet of(Progress progress, Term term, ActorToken token) {
         var called = called(progress.by(), token);
         var total = progress.total();
-        var withOnes = total != null && total.ones() > 0;
+        var withOnes = total.ones() > 0;
         var rows = progress.rows().stream()
                 .map(row ->
                         line(called.getOrDefault(String.valueOf(row.key()), String.valueOf(row.key())), row, withOnes))
@@ -53,7 +53,7 @@ class ProgressSheet {
                         new Fact(text("progress.by"), text("progress.by." + progress.by()))),
                 columns(progress.by(), withOnes),
                 rows,
-                total == null ? null : line(text("total"), total, withOnes),
+                line(text("total"), total, withOnes),
                 List.of(
                         text("progress.shares"),
                         text(settings.notAssessedInSou() ? "progress.sou.not-assessed" : "progress.sou")),

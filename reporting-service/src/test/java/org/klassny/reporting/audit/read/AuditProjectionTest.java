@@ -87,7 +87,7 @@ class AuditProjectionTest {
                             "algebra",
                             List.of(new PlannedTopic(1, "note-5", "d5", null, null)),
                             1)),
-            event(15, "register-1", 0, new TermMarkSet("group-1", "algebra", "term-1", "anna", "4", "4.25", 1, null)),
+            event(15, "register-1", 0, new TermMarkSet("group-1", "algebra", "term-1", "anna", "4", 4.25, 1, null)),
             event(16, "register-1", 1, new TermMarkWithdrawn("group-1", "algebra", "term-1", "anna", "4", 2)),
             event(17, "register-1", 2, new StudentNotAssessed("group-1", "algebra", "term-1", "anna", "ILLNESS", 3)));
 
@@ -126,7 +126,7 @@ class AuditProjectionTest {
                         "12 ATTENDANCE {\"status\": \"ILL\", \"version\": 2, \"previous\": \"LATE\", \"allowedBy\": \"staff-2\", \"requestedBy\": \"staff-1\"}",
                         "13 CORRECTION {\"digest\": \"d4\", \"noteId\": \"note-4\"}",
                         "14 LESSON_PLAN {\"topics\": [{\"digest\": \"d5\", \"noteId\": \"note-5\", \"number\": 1}], \"version\": 1}",
-                        "15 TERM_MARK {\"value\": \"4\", \"average\": \"4.25\", \"version\": 1}",
+                        "15 TERM_MARK {\"value\": \"4\", \"average\": 4.25, \"version\": 1}",
                         "16 TERM_MARK {\"version\": 2, \"previous\": \"4\"}",
                         "17 TERM_MARK {\"reason\": \"ILLNESS\", \"version\": 3}");
     }

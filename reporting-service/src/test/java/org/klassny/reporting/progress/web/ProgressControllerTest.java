@@ -165,6 +165,7 @@ class ProgressControllerTest {
         var answer = person("nobody-pro", "TEACHER", "HOMEROOM_TEACHER").get(PROGRESS + "class");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(keys(answer.body())).isEmpty();
+        assertThat(answer.body().path("total").path("students").asInt(-1)).isZero();
     }
 
     @Test
