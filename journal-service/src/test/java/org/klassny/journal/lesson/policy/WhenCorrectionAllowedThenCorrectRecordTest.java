@@ -24,8 +24,8 @@ class WhenCorrectionAllowedThenCorrectRecordTest {
         var allowed = new CorrectionAllowed(
                 "correction-1", "lesson-1", "student-1", "MARK", "mark-1", "QUIZ", null, 2, "staff-1");
         assertThat(WhenCorrectionAllowedThenCorrectRecord.react(recorded(allowed)))
-                .isEqualTo(List.of(
-                        new CorrectMark("lesson-1", GROUNDS, "mark-1", "student-1", WorkType.QUIZ, null, 2)));
+                .isEqualTo(
+                        List.of(new CorrectMark("lesson-1", GROUNDS, "mark-1", "student-1", WorkType.QUIZ, null, 2)));
     }
 
     @Test

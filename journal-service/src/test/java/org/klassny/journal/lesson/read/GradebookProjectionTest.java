@@ -44,9 +44,11 @@ class GradebookProjectionTest {
             new AttendanceTaken("lesson-1", "student-4", "ABSENT", null, null, 1),
             new AttendanceTaken("lesson-1", "student-4", "LATE", 7, "ABSENT", 2),
             new MarkGiven("lesson-1", "mark-5", "student-5", "QUIZ", "2", 1),
-            new MarkCorrected("lesson-1", "mark-5", "student-5", "QUIZ", "2", "3", 2, "correction-1", "staff-1", "staff-9"),
+            new MarkCorrected(
+                    "lesson-1", "mark-5", "student-5", "QUIZ", "2", "3", 2, "correction-1", "staff-1", "staff-9"),
             new MarkGiven("lesson-1", "mark-6", "student-6", "QUIZ", "2", 1),
-            new MarkCorrected("lesson-1", "mark-6", "student-6", "QUIZ", "2", null, 2, "correction-2", "staff-1", "staff-9"),
+            new MarkCorrected(
+                    "lesson-1", "mark-6", "student-6", "QUIZ", "2", null, 2, "correction-2", "staff-1", "staff-9"),
             new AttendanceTaken("lesson-1", "student-5", "ABSENT", null, null, 1),
             new AttendanceCorrected(
                     "lesson-1", "student-5", "ABSENT", "ILL", null, 2, "correction-3", "staff-1", "staff-9"),
@@ -82,8 +84,9 @@ class GradebookProjectionTest {
                         mark("mark-1", "4", 2, "staff-anna", false),
                         mark("mark-3", "4", 3, "staff-anna", false),
                         mark("mark-5", "3", 2, "staff-1", true));
-        assertThat(rows(
-                        "select status, coalesce(late_minutes, 0) as minutes, version, corrected from gradebook_attendance order by student_id"))
+        assertThat(
+                        rows(
+                                "select status, coalesce(late_minutes, 0) as minutes, version, corrected from gradebook_attendance order by student_id"))
                 .containsExactly(
                         Map.of("status", "LATE", "minutes", 7, "version", 2, "corrected", false),
                         Map.of("status", "ILL", "minutes", 0, "version", 2, "corrected", true));

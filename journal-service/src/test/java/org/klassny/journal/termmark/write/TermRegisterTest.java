@@ -58,9 +58,7 @@ class TermRegisterTest {
         "2027-05-29T10:00:00+05:00, TERM_MARKS_LOCKED,        '',         2027-05-30"
     })
     void isOpenInTheLastDaysOfTheTerm(String now, TermMarkRule rule, String days, String closedOn) {
-        var policies = Map.of(
-                "term-marks.days", days.isEmpty() ? "7" : days,
-                "pages.closed-on", closedOn);
+        var policies = Map.of("term-marks.days", days.isEmpty() ? "7" : days, "pages.closed-on", closedOn);
         var violated = new AtomicReference<RuleViolated>();
         at(now, policies, FOUR).expectNoEvents().expectException(predicate(failure -> {
             violated.set((RuleViolated) failure);

@@ -136,8 +136,7 @@ class AccountApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(TestKeycloak.rolesOf("sofya")).contains("METHODIST").doesNotContain("TEACHER");
-        assertThat(TestKeycloak.login("sofya").getAttributes())
-                .containsEntry("person_id", List.of("staff-change"));
+        assertThat(TestKeycloak.login("sofya").getAttributes()).containsEntry("person_id", List.of("staff-change"));
     }
 
     @Test
