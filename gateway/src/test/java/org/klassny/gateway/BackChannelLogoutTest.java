@@ -35,8 +35,6 @@ class BackChannelLogoutTest extends RunningGateway {
     }
 
     private int tell(String token) {
-        return browser()
-                .submit("/logout/back-channel", "logout_token=" + token)
-                .statusCode();
+        return browser().submit("/logout/back-channel", "logout_token=" + token).statusCode();
     }
 }
