@@ -31,12 +31,12 @@ public record GatewayProperties(
      * What comes above it is told to wait. Generous, for a whole school has one address, and a class register that was
      * filled without a network comes at once.
      *
-     * @param loginBurst logins begun and ended at once by one address, {@code loginsPerSecond} after that
-     * @param writeBurst changes at once by one account, {@code writesPerSecond} after that
+     * @param loginBurst logins begun and ended at once by one address, {@code loginsPerMinute} after that
+     * @param writeBurst changes at once by one account, {@code writesPerMinute} after that
      */
     public record Limits(
             @DefaultValue("1200") long loginBurst,
-            @DefaultValue("10") long loginsPerSecond,
+            @DefaultValue("600") long loginsPerMinute,
             @DefaultValue("3000") long writeBurst,
-            @DefaultValue("50") long writesPerSecond) {}
+            @DefaultValue("3000") long writesPerMinute) {}
 }

@@ -16,7 +16,7 @@ class LimitTest extends RunningGateway {
         var anna = loggedIn("anna", "TEACHER");
         var boris = loggedIn("boris", "TEACHER");
         try (var strict =
-                anotherGateway(Map.of("klassny.limits.write-burst", "2", "klassny.limits.writes-per-second", "1"))) {
+                anotherGateway(Map.of("klassny.limits.write-burst", "2", "klassny.limits.writes-per-minute", "1"))) {
             anna.moveTo(portOf(strict));
             boris.moveTo(portOf(strict));
             assertThat(save(anna).statusCode()).isEqualTo(200);
@@ -32,7 +32,7 @@ class LimitTest extends RunningGateway {
     @Test
     void holdsBackLoginsBeforeTheyMakeASession() {
         try (var strict =
-                anotherGateway(Map.of("klassny.limits.login-burst", "2", "klassny.limits.logins-per-second", "1"))) {
+                anotherGateway(Map.of("klassny.limits.login-burst", "2", "klassny.limits.logins-per-minute", "1"))) {
             var port = portOf(strict);
             PROVIDER.expect("anna", "TEACHER");
             assertThat(new Browser(port).logIn().statusCode()).isEqualTo(200);

@@ -20,11 +20,11 @@ final class Buckets {
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(FORGOTTEN).build();
     private final long burst;
-    private final long perSecond;
+    private final long perMinute;
 
-    Buckets(long burst, long perSecond) {
+    Buckets(long burst, long perMinute) {
         this.burst = burst;
-        this.perSecond = perSecond;
+        this.perMinute = perMinute;
     }
 
     /** How long to wait, where there is no token left. */
@@ -37,7 +37,7 @@ final class Buckets {
 
     private Bucket full() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
 }

@@ -17,7 +17,7 @@ public final class LoginLimit extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     public LoginLimit(Limits limits, ProblemWriter problems) {
-        this.addresses = new Buckets(limits.loginBurst(), limits.loginsPerSecond());
+        this.addresses = new Buckets(limits.loginBurst(), limits.loginsPerMinute());
         this.problems = problems;
     }
 

@@ -21,7 +21,7 @@ public final class WriteLimit extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     public WriteLimit(Limits limits, ProblemWriter problems) {
-        this.accounts = new Buckets(limits.writeBurst(), limits.writesPerSecond());
+        this.accounts = new Buckets(limits.writeBurst(), limits.writesPerMinute());
         this.problems = problems;
     }
 
