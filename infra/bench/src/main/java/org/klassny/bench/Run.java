@@ -79,7 +79,12 @@ final class Run {
     }
 
     private void replay(ServiceJvm journal) throws Exception {
-        var reporting = stack.service("reporting", Map.of("KLASSNY_JOURNAL", "http://127.0.0.1:" + journal.port()));
+        // no name is asked for while a projection is replayed, so people-service does not run
+        var reporting = stack.service(
+                "reporting",
+                Map.of(
+                        "KLASSNY_JOURNAL", "http://127.0.0.1:" + journal.port(),
+                        "KLASSNY_PEOPLE", "http://127.0.0.1:" + journal.port()));
         notes.add("reporting-service was ready, with every event of the run in its projections, %.1f s after its start."
                 .formatted(reporting.startSeconds()));
         var replays = new Replays(stack.kafka(), stack.machine(), school, reporting.port());
