@@ -61,14 +61,18 @@ class BackChannelLogout {
                 .orElse("");
     }
 
-    /** The sessions of one login, or of all of the account where none is named. */
+    /**
+     * The sessions of one login, or of all of the account where none is named. Each is read anew: where an account has
+     * many, the list may give a session without some of its attributes.
+     */
     private void end(String account, @Nullable String login) {
-        sessions.findByPrincipalName(account).forEach((id, session) -> {
-            if (login == null || login.equals(loginOf(session))) {
+        for (var id : sessions.findByPrincipalName(account).keySet()) {
+            var session = sessions.findById(id);
+            if (session != null && (login == null || login.equals(loginOf(session)))) {
                 sessions.deleteById(id);
                 LOG.info("logout of account {} over the back channel", account);
             }
-        });
+        }
     }
 
     private static @Nullable String loginOf(Session session) {
