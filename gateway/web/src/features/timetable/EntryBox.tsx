@@ -29,13 +29,10 @@ export function EntryBox({ entry, place, ofClass, onEnd }: Props) {
   );
   if (!onEnd) return <div className={styles.entry}>{content}</div>;
   return (
-    <button
-      type="button"
-      className={styles.entry}
-      aria-label={`${place}: ${subject}, ${who}. ${t('endEntry')}`}
-      onClick={() => onEnd(entry)}
-    >
+    <button type="button" className={styles.entry} onClick={() => onEnd(entry)}>
+      <span className="heard-only">{`${place}: `}</span>
       {content}
+      <span className="heard-only">{`. ${t('endEntry')}`}</span>
     </button>
   );
 }
