@@ -11,10 +11,9 @@ export function AccountMenu() {
   return (
     <Popover position="bottom-end" width={280} trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={styles.portraitButton} aria-label={t('account')}>
-          <span className={styles.portrait} aria-hidden>
-            {letters}
-          </span>
+        <UnstyledButton className={styles.portraitButton}>
+          <span className="heard-only">{`${t('account')} `}</span>
+          <span className={styles.portrait}>{letters}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
