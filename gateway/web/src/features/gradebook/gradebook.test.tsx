@@ -56,6 +56,12 @@ async function openPage(page: PageAnswer = aPage(), roles: Role[] = ['TEACHER'])
   return view;
 }
 
+/** What a test has typed must not reach the server of the next one. */
+async function everythingSent() {
+  await waitFor(() => expect(entries().length).toBeGreaterThan(0));
+  expect(await screen.findByText('Все изменения сохранены')).toBeVisible();
+}
+
 /** The cells of a student's row: today's lesson is the second. */
 function cell(surname: string, lesson = 1): HTMLElement {
   const row = screen.getByRole('row', { name: new RegExp(surname) });
@@ -155,6 +161,7 @@ describe('the keys of the grid', () => {
     await userEvent.keyboard('4/5');
     expect(cell('Абрамова')).toHaveTextContent('4/5');
     expect(cell('Белова')).toHaveFocus();
+    await everythingSent();
   });
 
   it('marks everybody present by one key, and leaves the absences that stand', async () => {
@@ -174,6 +181,7 @@ describe('the keys of the grid', () => {
     expect(cell('Абрамова')).toBeEmptyDOMElement();
     await userEvent.keyboard('{Control>}[KeyY]{/Control}');
     expect(cell('Абрамова')).toHaveTextContent('5');
+    await everythingSent();
   });
 });
 
