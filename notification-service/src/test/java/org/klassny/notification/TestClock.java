@@ -15,7 +15,13 @@ public final class TestClock extends Clock {
 
     private static final Instant START = Instant.parse("2026-11-20T07:00:00Z");
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final AtomicReference<Instant> now;
+    private final ZoneId zone;
+
+    private TestClock(AtomicReference<Instant> now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Configuration {
@@ -23,7 +29,7 @@ public final class TestClock extends Clock {
         @Bean
         @Primary
         TestClock testClock() {
-            return new TestClock();
+            return new TestClock(new AtomicReference<>(START), ZoneOffset.UTC);
         }
     }
 
@@ -43,11 +49,11 @@ public final class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+    public Clock withZone(ZoneId other) {
+        return new TestClock(now, other);
     }
 }

@@ -21,7 +21,7 @@ import org.klassny.kit.log.OwnTopic;
 
 /**
  * Writes facts to {@code people.events} and {@code schedule.events} with a chain of their own. It stands in the place of
- * the two services until they write themselves, so it must be the only writer of a broker's topics.
+ * the two services in benchmarks and in tests of one service, so it must be the only writer of a broker's topics.
  */
 public final class FactWriter implements AutoCloseable {
 

@@ -1,4 +1,4 @@
-/** Schools that do not exist: their facts, written to Kafka as people- and schedule-service will write them. */
+/** Schools that do not exist: their facts, written to Kafka where people- and schedule-service do not run. */
 @NullMarked
 package org.klassny.demo;
 

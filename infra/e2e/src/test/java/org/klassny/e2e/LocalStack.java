@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.klassny.demo.school.Visitor;
-import org.klassny.local.server.Folders;
 import org.klassny.local.server.Ports;
 
 /** A stack of its own beside one that a developer may have running: other ports, another data folder, another day. */
@@ -46,10 +44,9 @@ final class LocalStack implements AutoCloseable {
 
     /** Takes away what an earlier run has left; programs that were unpacked or built stay. */
     void reset() {
-        if (Files.exists(data)) {
-            down();
-            List.of("postgres", "kafka", "demo", "mail/letters", "secrets", "env", "logs", "base", "clock")
-                    .forEach(name -> Folders.delete(data.resolve(name)));
+        var reset = run("reset", "--yes");
+        if (reset.status() != 0) {
+            throw new IllegalStateException(reset.output());
         }
     }
 
@@ -74,12 +71,14 @@ final class LocalStack implements AutoCloseable {
         down();
     }
 
-    private Ran run(String command) {
+    private Ran run(String command, String... options) {
         try {
-            var log = Files.createDirectories(project.resolve("infra/e2e/target"))
-                    .resolve(command.toLowerCase(Locale.ROOT) + ".log");
-            var process = new ProcessBuilder(
-                            List.of(project.resolve("infra/local/run").toString(), command))
+            var log =
+                    Files.createDirectories(project.resolve("infra/e2e/target")).resolve(command + ".log");
+            var words =
+                    new ArrayList<>(List.of(project.resolve("infra/local/run").toString(), command));
+            words.addAll(List.of(options));
+            var process = new ProcessBuilder(words)
                     .directory(project.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());

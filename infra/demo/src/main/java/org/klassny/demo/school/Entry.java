@@ -2,7 +2,8 @@ package org.klassny.demo.school;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.klassny.demo.school.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,7 @@ record Entry(Visitor visitor) {
 
     private static final int THERE_ALREADY = 412;
     private static final int UNKNOWN = 404;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long PAUSE_MILLIS = 200;
 
     JsonNode get(String path) {
@@ -26,12 +28,7 @@ record Entry(Visitor visitor) {
 
     /** Like put, for what refers to something that another service may not have heard of yet. */
     void putWhenKnown(String path, Map<String, ?> body) {
-        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        var answer = visitor.put(path, body);
-        while (unknownYet(answer) && System.nanoTime() < end) {
-            pause();
-            answer = visitor.put(path, body);
-        }
+        var answer = until(() -> visitor.put(path, body), put -> !unknownYet(put));
         if (answer.status() != THERE_ALREADY) {
             var _ = accepted(path, answer);
         }
@@ -41,15 +38,19 @@ record Entry(Visitor visitor) {
         return accepted(path, visitor.post(path, body));
     }
 
-    <T> T await(String path, Duration longest, Function<JsonNode, T> read) {
-        var end = System.nanoTime() + longest.toNanos();
-        while (true) {
-            var answer = visitor.get(path);
-            if (answer.ok() || System.nanoTime() > end) {
-                return read.apply(accepted(path, answer));
-            }
+    JsonNode getWhenKnown(String path) {
+        return accepted(path, until(() -> visitor.get(path), Answer::ok));
+    }
+
+    /** The last answer when time is over */
+    private static Answer until(Supplier<Answer> ask, Predicate<Answer> enough) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var answer = ask.get();
+        while (!enough.test(answer) && System.nanoTime() < end) {
             pause();
+            answer = ask.get();
         }
+        return answer;
     }
 
     private static boolean unknownYet(Answer answer) {

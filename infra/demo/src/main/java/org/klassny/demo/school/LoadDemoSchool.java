@@ -1,7 +1,6 @@
 package org.klassny.demo.school;
 
 import java.io.Console;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,6 @@ public final class LoadDemoSchool {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
-    /** Loads the small school: three classes */
-    public static void load(String gateway) {
-        load(gateway, new Steps(System.out, false));
-    }
-
     private static void load(String gateway, Steps steps) {
         var plan = SchoolPlan.small();
         var people = new PeopleLoader(new Entry(Visitor.signedIn(gateway, "admin")), steps);
@@ -46,10 +40,8 @@ public final class LoadDemoSchool {
     /** The school's day, by the gateway's clock: the journal knows the school only after its first event has come there. */
     private static LocalDate today(String gateway) {
         var teacher = new Entry(Visitor.signedIn(gateway, "teacher"));
-        return teacher.await(
-                "/api/journal/day",
-                Duration.ofMinutes(1),
-                day -> LocalDate.parse(day.path("today").asString()));
+        return LocalDate.parse(
+                teacher.getWhenKnown("/api/journal/day").path("today").asString());
     }
 
     static Map<String, Object> name(Name name) {
