@@ -38,12 +38,12 @@ final class Facts {
         return NUMBERS.get();
     }
 
-    static String write(String school, String subject, Instant at, Fact fact) {
+    static String write(String school, String subject, Instant at, String origin, Fact fact) {
         var type = NAMES.nameOf(fact.getClass()).orElseThrow();
         var service = type.substring(0, type.indexOf('.'));
         var id = UUID.randomUUID().toString();
         var envelope = new Envelope(
-                id, type, "/" + service, subject, 0, at, null, school, "system", "TEACHER", null, "ui", id, id, null);
+                id, type, "/" + service, subject, 0, at, null, school, "system", "TEACHER", null, origin, id, id, null);
         var entry = new LogEntry(
                 NUMBERS.incrementAndGet(),
                 "0".repeat(64),

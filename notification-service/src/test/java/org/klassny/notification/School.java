@@ -113,7 +113,16 @@ public final class School {
 
     /** Says something on Kafka and waits until the service has read it. */
     public String say(String subject, Fact fact) {
-        var event = Facts.write(id("school"), subject, clock.instant(), fact);
+        return say(subject, "ui", fact);
+    }
+
+    /** As a register that was kept before is taken over. */
+    public void transfer(String subject, Fact fact) {
+        var _ = say(subject, "import", fact);
+    }
+
+    private String say(String subject, String origin, Fact fact) {
+        var event = Facts.write(id("school"), subject, clock.instant(), origin, fact);
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(5))
                 .pollDelay(Duration.ZERO)

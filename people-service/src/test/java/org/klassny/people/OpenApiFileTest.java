@@ -2,6 +2,7 @@ package org.klassny.people;
 
 import org.junit.jupiter.api.Test;
 import org.klassny.teststack.contract.OpenApiFile;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest

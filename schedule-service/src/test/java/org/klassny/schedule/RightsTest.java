@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which roles no endpoint lets in. That the others are let in, the tests of the features say. */
@@ -89,7 +92,7 @@ class RightsTest {
         assertThat(api.anonymous().get(path).problem()).isEqualTo("401 not-authenticated");
     }
 
-    private static Api.Answer send(Api.Session session, String method, String path) {
+    private static Answer send(Session session, String method, String path) {
         return switch (method) {
             case "PUT" -> session.put(path, EVERYTHING);
             case "POST" -> session.post(path, path.endsWith("/end") ? "{'until': '2026-11-20'}" : "{}");

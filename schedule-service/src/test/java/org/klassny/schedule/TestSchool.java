@@ -14,6 +14,9 @@ import org.klassny.schedule.reference.inbound.Fact.RosterMemberAdded;
 import org.klassny.schedule.reference.inbound.Fact.RosterMemberRemoved;
 import org.klassny.schedule.reference.inbound.Fact.SchoolRegistered;
 import org.klassny.schedule.reference.inbound.Fact.TeachingGroupFormed;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -62,20 +65,20 @@ public final class TestSchool {
     }
 
     /** A load of algebra, so that a teacher can have a place in the timetable. */
-    public static void load(Api.Session deputy, String loadId, String groupId, String teacherId) {
+    public static void load(Session deputy, String loadId, String groupId, String teacherId) {
         done(deputy.put("/loads/" + loadId, """
                 {'groupId': '%s', 'subjectId': 'subject-algebra', 'teacherId': '%s', 'hoursAWeek': 1}
                 """.formatted(groupId, teacherId)));
     }
 
     /** An entry of the timetable by the main bells, without room, for the year. */
-    public static Api.Answer entry(Api.Session deputy, String entryId, String loadId, int weekday, int period) {
+    public static Answer entry(Session deputy, String entryId, String loadId, int weekday, int period) {
         return deputy.put("/timetable/" + entryId, """
                 {'loadId': '%s', 'weekday': %d, 'period': %d, 'bellsId': 'bells-main', 'from': '2026-09-01'}
                 """.formatted(loadId, weekday, period));
     }
 
-    private static void setUp(Api.Session deputy) {
+    private static void setUp(Session deputy) {
         done(deputy.put("/years/year-2026", "{'name': '2026/27', 'from': '2026-09-01', 'until': '2027-05-31'}"));
         done(deputy.put("/years/year-2026/terms/term-1", "{'name': '1', 'from': '2026-09-01', 'until': '2026-10-25'}"));
         done(deputy.put("/years/year-2026/terms/term-2", "{'name': '2', 'from': '2026-11-02', 'until': '2026-12-27'}"));
@@ -98,7 +101,7 @@ public final class TestSchool {
         done(deputy.put("/rooms/room-205", "{'name': '205'}"));
     }
 
-    public static void done(Api.Answer answer) {
+    public static void done(Answer answer) {
         assertThat(answer.problem()).isEqualTo("204");
     }
 
@@ -112,7 +115,7 @@ public final class TestSchool {
             var db = beans.getBean(JdbcClient.class);
             await().atMost(Duration.ofSeconds(60)).until(() -> arrived(db));
             if (count(db, "room") == 0) {
-                setUp(beans.getBean(Api.class).deputy());
+                setUp(beans.getBean(Api.class).as("staff-vera", "DEPUTY"));
             }
         }
 

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
@@ -289,7 +291,7 @@ class CorrectionApiTest {
         return id;
     }
 
-    private Api.Answer put(String person, String id, String body) {
+    private Answer put(String person, String id, String body) {
         return api.as(person, "TEACHER").put(CORRECTIONS + "/" + id, body);
     }
 
@@ -331,7 +333,7 @@ class CorrectionApiTest {
                 .orElseThrow();
     }
 
-    private static CorrectionList list(Api.Session session, String query) {
+    private static CorrectionList list(Session session, String query) {
         return STRICT.treeToValue(session.get(CORRECTIONS + query).body(), CorrectionList.class);
     }
 

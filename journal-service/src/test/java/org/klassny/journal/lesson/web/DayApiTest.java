@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,7 +86,7 @@ class DayApiTest {
                 .isEmpty();
     }
 
-    private static TeacherDay day(Api.Answer answer) {
+    private static TeacherDay day(Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
         return STRICT.treeToValue(answer.body(), TeacherDay.class);
     }

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
 import org.klassny.journal.reference.read.EntryKind;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -219,7 +220,7 @@ class GradebookApiTest {
                 .orElseThrow();
     }
 
-    private static GradebookPage page(Api.Answer answer) {
+    private static GradebookPage page(Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
         return STRICT.treeToValue(answer.body(), GradebookPage.class);
     }

@@ -28,6 +28,23 @@ final class LessonFixture {
 
     static ResultValidator<LessonRecord> send(
             LessonBuilder lesson, LocalDate day, String time, List<?> history, Object command, String person) {
+        return send(lesson, day, time, history, command, Map.of(Metadata.ACTOR, person));
+    }
+
+    /** As history of the register that was kept before. */
+    static ResultValidator<LessonRecord> transfer(
+            LessonBuilder lesson, LocalDate day, List<?> history, LessonCommand command) {
+        var metadata = Map.of(Metadata.ACTOR, command.by().person(), Metadata.ORIGIN, "import");
+        return send(lesson, day, "12:00", history, command, metadata);
+    }
+
+    private static ResultValidator<LessonRecord> send(
+            LessonBuilder lesson,
+            LocalDate day,
+            String time,
+            List<?> history,
+            Object command,
+            Map<String, String> metadata) {
         var now = day.atTime(LocalTime.parse(time)).atZone(ZONE);
         var fixture = new AggregateTestFixture<>(LessonRecord.class)
                 .registerInjectableResource(lesson.build())
@@ -36,7 +53,7 @@ final class LessonFixture {
         for (var event : history) {
             given = given.andGiven(new GenericEventMessage<>(event, Map.of(Metadata.ACTOR, "staff-anna")));
         }
-        return given.when(command, Map.of(Metadata.ACTOR, person));
+        return given.when(command, metadata);
     }
 
     @SuppressWarnings("unchecked")

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
-import org.klassny.journal.Listening;
 import org.klassny.journal.live.read.ChangeFeed;
 import org.klassny.journal.live.read.ChangeFeed.OwnConnection;
 import org.klassny.journal.live.read.SubstitutedLessons;
@@ -23,6 +21,8 @@ import org.klassny.journal.live.read.Watch.Signal;
 import org.klassny.journal.reference.read.PageAccess;
 import org.klassny.journal.reference.read.PageKey;
 import org.klassny.kit.actor.Actor;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Listening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -156,7 +156,7 @@ class PageChangesApiTest {
                 .put("/api/journal/lessons/" + lesson + "/marks", """
                 {"workType": "QUIZ", "entries": [{"studentId": "%s", "markId": "%s", "value": "4", "seen": 0}]}
                 """.formatted(student, "mark-" + UUID.randomUUID()));
-        assertThat(answer.cell(0).path("outcome").asString()).isEqualTo("STORED");
+        assertThat(answer.at("/cells/0").path("outcome").asString()).isEqualTo("STORED");
     }
 
     private static long changes(Listening stream) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JournalTest
@@ -92,7 +93,7 @@ class PolicyApiTest {
                 .isEqualTo("404 unknown-school");
     }
 
-    private static String value(Api.Session session, String policy) {
+    private static String value(Session session, String policy) {
         return session.get(POLICIES)
                 .body()
                 .valueStream()

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.journal.Api;
 import org.klassny.journal.JournalTest;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,19 +47,22 @@ class TermMarkApiTest {
         assertThat(answer.body().path("cells").valueStream().map(cell -> cell.path("outcome")
                         .asString()))
                 .containsExactly("STORED", "REFUSED", "STORED", "REFUSED");
-        assertThat(answer.cell(1).path("refusal").path("code").asString()).isEqualTo("MARK_NOT_ON_SCALE");
-        assertThat(answer.cell(3).path("refusal").path("pointer").asString()).isEqualTo("/entries/3/studentId");
+        assertThat(answer.at("/cells/1").path("refusal").path("code").asString())
+                .isEqualTo("MARK_NOT_ON_SCALE");
+        assertThat(answer.at("/cells/3").path("refusal").path("pointer").asString())
+                .isEqualTo("/entries/3/studentId");
         assertThat(term("student-21").value()).isEqualTo("4");
         assertThat(term("student-23").notAssessed()).hasToString("ILLNESS");
 
         var conflict = geo().put(GEOGRAPHY, """
                         {"entries": [{"studentId": "student-21", "value": "5", "seen": 0}]}
-                        """).cell(0);
+                        """).at("/cells/0");
         assertThat(conflict.path("outcome").asString()).isEqualTo("CONFLICT");
         assertThat(conflict.path("conflict").path("current").asString()).isEqualTo("4");
         assertThat(geo().put(GEOGRAPHY, """
                         {"entries": [{"studentId": "student-21", "value": null, "seen": 1}]}
-                        """).cell(0).path("version").asInt()).isEqualTo(2);
+                        """).at("/cells/0").path("version").asInt())
+                .isEqualTo(2);
         assertThat(term("student-21").value()).isNull();
         assertThat(term("student-21").version()).isEqualTo(2);
 
@@ -136,10 +140,10 @@ class TermMarkApiTest {
                 {"workType": "%s", "entries": [{"studentId": "%s", "markId": "mark-geo-%s-%s", "value": "%s", "seen": 0}]}
                 """.formatted(
                         workType, student, student, workType, value));
-        assertThat(answer.cell(0).path("outcome").asString()).isEqualTo("STORED");
+        assertThat(answer.at("/cells/0").path("outcome").asString()).isEqualTo("STORED");
     }
 
-    private Api.Session geo() {
+    private Session geo() {
         return api.as("staff-geo", "TEACHER");
     }
 

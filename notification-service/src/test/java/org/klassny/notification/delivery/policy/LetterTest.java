@@ -67,6 +67,18 @@ class LetterTest {
     }
 
     @Test
+    void tellsNothingOfTheHistoryOfAnOlderRegister() {
+        var lesson = friday();
+        var student = school.id("student");
+        school.transfer(lesson, new MarkGiven(lesson, school.id("mark"), student, "ORAL_ANSWER", "2"));
+        school.transfer(lesson, new AttendanceTaken(lesson, student, "ILL", null));
+        school.transfer(lesson, new HomeworkSet(lesson, LocalDate.of(2026, 11, 23), 1));
+        school.after(SETTLED);
+        school.after(EVENING);
+        assertThat(school.letters()).isEmpty();
+    }
+
+    @Test
     void neverTellsASlipThatWasMendedInTime() {
         mark("3");
         school.after(Duration.ofMinutes(14));

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.notification.Api;
 import org.klassny.notification.NotificationTest;
 import org.klassny.notification.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +37,7 @@ class DeliveryApiTest {
 
     @Test
     void showsWhatWasSentToOfficeAndGuardian() {
-        for (var session : new Api.Session[] {as("DEPUTY"), as("ADMINISTRATOR"), guardian("guardian")}) {
+        for (var session : new Session[] {as("DEPUTY"), as("ADMINISTRATOR"), guardian("guardian")}) {
             var deliveries = session.get(DAY).body().path("deliveries");
             assertThat(deliveries.size()).isOne();
             var delivery = deliveries.path(0);
@@ -87,15 +88,15 @@ class DeliveryApiTest {
                 .isEqualTo(problem);
     }
 
-    private Api.Session as(String role) {
+    private Session as(String role) {
         return api.of(school.id("school"), "staff-vera", role);
     }
 
-    private Api.Session guardian(String guardian) {
+    private Session guardian(String guardian) {
         return api.of(school.id("school"), school.id(guardian), "GUARDIAN");
     }
 
-    private static JsonNode found(Api.Session session, String path) {
+    private static JsonNode found(Session session, String path) {
         return session.get(path).body().path("deliveries");
     }
 }

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.notification.Api;
 import org.klassny.notification.NotificationTest;
 import org.klassny.notification.School;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @NotificationTest
@@ -115,11 +117,11 @@ class NoticeSettingsApiTest {
         assertThat(set(api.anonymous(), body).problem()).isEqualTo("401 not-authenticated");
     }
 
-    private Api.Session guardian() {
+    private Session guardian() {
         return api.of(school.id("school"), school.id("guardian"), "GUARDIAN");
     }
 
-    private Api.Answer set(Api.Session session, String body) {
+    private Answer set(Session session, String body) {
         return session.put(SETTINGS + "/" + school.id("student"), body);
     }
 }

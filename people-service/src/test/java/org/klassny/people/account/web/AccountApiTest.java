@@ -8,10 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
 import org.klassny.teststack.Stack;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Against a real Keycloak with the realm of the project; the only class of the module that starts one. */
@@ -21,7 +22,7 @@ class AccountApiTest {
     private static final String ACCOUNTS = "/api/people/accounts/";
 
     private final Api api;
-    private final Api.Session admin;
+    private final Session admin;
 
     AccountApiTest(@Autowired Api api) {
         this.api = api;

@@ -5,10 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.klassny.kit.log.KafkaClients;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
 import org.klassny.people.reference.inbound.Timetable;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest
@@ -18,7 +19,7 @@ class GroupApiTest {
     private static final String ENGLISH = GROUPS + "/group-7b-english";
 
     private final Api api;
-    private final Api.Session admin;
+    private final Session admin;
     private final Timetable timetable;
 
     GroupApiTest(@Autowired Api api, @Autowired KafkaClients kafka) {

@@ -3,9 +3,10 @@ package org.klassny.people.guardian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest
@@ -14,8 +15,8 @@ class GuardianApiTest {
     private static final String GUARDIANS = "/api/people/guardians";
 
     private final Api api;
-    private final Api.Session admin;
-    private final Api.Session clara;
+    private final Session admin;
+    private final Session clara;
 
     GuardianApiTest(@Autowired Api api) {
         this.api = api;

@@ -3,9 +3,10 @@ package org.klassny.people.schoolclass.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest
@@ -14,7 +15,7 @@ class ClassApiTest {
     private static final String CLASSES = "/api/people/classes";
 
     private final Api api;
-    private final Api.Session admin;
+    private final Session admin;
 
     ClassApiTest(@Autowired Api api) {
         this.api = api;

@@ -3,9 +3,9 @@ package org.klassny.people.staff.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest

@@ -3,9 +3,10 @@ package org.klassny.people.student.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.klassny.people.Api;
 import org.klassny.people.PeopleTest;
 import org.klassny.people.TestSchool;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleTest
@@ -14,7 +15,7 @@ class StudentApiTest {
     private static final String STUDENTS = "/api/people/students";
 
     private final Api api;
-    private final Api.Session admin;
+    private final Session admin;
 
     StudentApiTest(@Autowired Api api) {
         this.api = api;

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
 import org.klassny.reporting.world.School.Slot;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -205,7 +206,7 @@ class AuditControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-audit-other", "staff-9", "AUDITOR", "DEPUTY", "HEAD");
+        var other = Api.at(port).of("school-audit-other", "staff-9", "AUDITOR", "DEPUTY", "HEAD");
         assertThat(other.get(CELL).status()).isEqualTo(404);
         assertThat(other.get(HISTORY).status()).isEqualTo(404);
         assertThat(other.get(AS_OF + "?moment=2026-11-19T00:00:00Z").status()).isEqualTo(404);
@@ -215,12 +216,16 @@ class AuditControllerTest {
     @ValueSource(strings = {CELL, HISTORY, AS_OF + "?moment=2026-11-19T00:00:00Z"})
     void isForAuditorDeputyAndHead(String path) {
         for (var role : List.of("AUDITOR", "DEPUTY", "HEAD")) {
-            assertThat(Api.as(port, "school-audit", "staff-1", role).get(path).status())
+            assertThat(Api.at(port)
+                            .of("school-audit", "staff-1", role)
+                            .get(path)
+                            .status())
                     .as(role)
                     .isEqualTo(200);
         }
         for (var role : List.of("TEACHER", "METHODIST", "ADMINISTRATOR", "STUDENT", "GUARDIAN")) {
-            assertThat(Api.as(port, "school-audit", "ivanova-audit", role)
+            assertThat(Api.at(port)
+                            .of("school-audit", "ivanova-audit", role)
                             .get(path)
                             .status())
                     .as(role)
@@ -228,8 +233,8 @@ class AuditControllerTest {
         }
     }
 
-    private Api auditor() {
-        return Api.as(port, "school-audit", "staff-1", "AUDITOR");
+    private Session auditor() {
+        return Api.at(port).of("school-audit", "staff-1", "AUDITOR");
     }
 
     private static Instant at(Slot slot, int minute) {

@@ -8,13 +8,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.Papers;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
 import org.klassny.reporting.world.School.Slot;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,7 +198,7 @@ class CorrectionsControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-cor-other", "staff-9", "AUDITOR", "HEAD");
+        var other = Api.at(port).of("school-cor-other", "staff-9", "AUDITOR", "HEAD");
         assertThat(other.get(CORRECTIONS).body().path("corrections").size()).isZero();
     }
 
@@ -223,12 +224,12 @@ class CorrectionsControllerTest {
         return deputy().get(PAGE + "/as-of?moment=" + moment).body();
     }
 
-    private Api deputy() {
+    private Session deputy() {
         return person("DEPUTY");
     }
 
-    private Api person(String role) {
-        return Api.as(port, "school-cor", "ivanova-cor", role);
+    private Session person(String role) {
+        return Api.at(port).of("school-cor", "ivanova-cor", role);
     }
 
     private static List<String> marks(JsonNode page) {

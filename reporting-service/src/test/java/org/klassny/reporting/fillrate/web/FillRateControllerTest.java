@@ -8,12 +8,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.Papers;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,7 +176,7 @@ class FillRateControllerTest {
             })
     void isNotForStudentsGuardiansAndAuditors(String path) {
         for (var role : List.of("STUDENT", "GUARDIAN", "AUDITOR", "SECRETARY")) {
-            var answer = Api.as(port, "school-fill", "anna-fill", role).get(path);
+            var answer = Api.at(port).of("school-fill", "anna-fill", role).get(path);
             assertThat(answer.status()).as(role).isEqualTo(403);
             assertThat(answer.code()).isEqualTo("role-missing");
         }
@@ -183,7 +184,7 @@ class FillRateControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-fill-other", "staff-9", "DEPUTY");
+        var other = Api.at(port).of("school-fill-other", "staff-9", "DEPUTY");
         assertThat(other.get(PAGES + "?termId=term-2-fill").code()).isEqualTo("unknown-term");
         assertThat(other.get(PAGES + "/7b-fill/algebra-fill/term-2-fill").status())
                 .isEqualTo(404);
@@ -237,11 +238,13 @@ class FillRateControllerTest {
     void printsForNobodyElse() {
         var path = PAGES + "/7b-fill/algebra-fill/term-2-fill?format=csv";
         assertThat(teacher("petrov-fill").download(path).code()).isEqualTo("not-your-page");
-        assertThat(Api.as(port, "school-fill", "anna-fill", "STUDENT")
+        assertThat(Api.at(port)
+                        .of("school-fill", "anna-fill", "STUDENT")
                         .download(path)
                         .status())
                 .isEqualTo(403);
-        assertThat(Api.as(port, "school-fill-other", "staff-9", "DEPUTY")
+        assertThat(Api.at(port)
+                        .of("school-fill-other", "staff-9", "DEPUTY")
                         .download(path)
                         .status())
                 .isEqualTo(404);
@@ -254,12 +257,12 @@ class FillRateControllerTest {
         }
     }
 
-    private Api deputy() {
-        return Api.as(port, "school-fill", "staff-1", "DEPUTY");
+    private Session deputy() {
+        return Api.at(port).of("school-fill", "staff-1", "DEPUTY");
     }
 
-    private Api teacher(String person) {
-        return Api.as(port, "school-fill", person, "TEACHER");
+    private Session teacher(String person) {
+        return Api.at(port).of("school-fill", person, "TEACHER");
     }
 
     private static List<String> pages(JsonNode body) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.JournalPages;
 import org.klassny.reporting.world.Papers;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,7 +152,7 @@ class MissedLessonsControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-mis-other", "staff-9", "HEAD");
+        var other = Api.at(port).of("school-mis-other", "staff-9", "HEAD");
         assertThat(other.get(CLASS).code()).isEqualTo("unknown-class");
         assertThat(other.get(GROUP).code()).isEqualTo("unknown-group");
     }
@@ -203,12 +204,12 @@ class MissedLessonsControllerTest {
         assertThat(deputy().download(CLASS + "&format=csv").code()).isEqualTo("people-unavailable");
     }
 
-    private Api deputy() {
+    private Session deputy() {
         return person("staff-1", "DEPUTY");
     }
 
-    private Api person(String person, String... roles) {
-        return Api.as(port, "school-mis", person, roles);
+    private Session person(String person, String... roles) {
+        return Api.at(port).of("school-mis", person, roles);
     }
 
     private static List<String> lines(JsonNode body) {

@@ -8,12 +8,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.Papers;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +106,8 @@ class ReplacedLessonsControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var body = Api.as(port, "school-rep-other", "staff-9", "HEAD")
+        var body = Api.at(port)
+                .of("school-rep-other", "staff-9", "HEAD")
                 .get(REPLACED)
                 .body();
         assertThat(body.path("lessons").size() + body.path("cancelled").size()).isZero();
@@ -128,12 +130,12 @@ class ReplacedLessonsControllerTest {
         assertThat(deputy().download(REPLACED + "&format=csv").status()).isEqualTo(503);
     }
 
-    private Api deputy() {
+    private Session deputy() {
         return person("DEPUTY");
     }
 
-    private Api person(String role) {
-        return Api.as(port, "school-rep", "petrov-rep", role);
+    private Session person(String role) {
+        return Api.at(port).of("school-rep", "petrov-rep", role);
     }
 
     private static List<String> lines(JsonNode lessons) {

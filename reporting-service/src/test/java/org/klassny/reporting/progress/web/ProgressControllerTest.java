@@ -10,11 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,7 +125,8 @@ class ProgressControllerTest {
         school.joins("g5a", "anna", "2026-09-01");
         school.scheduled("lesson-1", "g5a", "algebra", "ivanova", "2026-11-09");
         Inflow.isRead(jdbc);
-        var total = Api.as(port, "school-pro-empty", "staff-1", "HEAD")
+        var total = Api.at(port)
+                .of("school-pro-empty", "staff-1", "HEAD")
                 .get("/api/reporting/progress?termId=term-2-pro-empty&by=group")
                 .body()
                 .path("total");
@@ -189,7 +191,7 @@ class ProgressControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-pro-other", "staff-9", "HEAD");
+        var other = Api.at(port).of("school-pro-other", "staff-9", "HEAD");
         assertThat(other.get(PROGRESS + "class").code()).isEqualTo("unknown-term");
         assertThat(keys(other.get("/api/reporting/progress?by=class&termId=term-2-pro-other")
                         .body()))
@@ -210,8 +212,9 @@ class ProgressControllerTest {
     void isATableForSpreadsheets() {
         var file = deputy().download(PROGRESS + "class&format=csv");
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.type()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(file.disposition()).isEqualTo("attachment; filename=\"progress-class-term-2-pro.csv\"");
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"progress-class-term-2-pro.csv\"");
         assertThat(file.text().lines())
                 .containsExactly(
                         "\uFEFFКласс;Обучающихся;Аттестовано;«5»;«4»;«3»;«2»;Не аттест.;Успеваемость;Качество;Средний балл;СОУ, %",
@@ -228,7 +231,7 @@ class ProgressControllerTest {
         var deputy = deputy();
         var text = deputy.download(PROGRESS + "teacher&format=csv").text();
         assertThat(text).contains("Петров Пётр Петрович;5;", "\r\nivanova-pro;");
-        assertThat(PeopleStandIn.bearers()).contains("Bearer " + deputy.token());
+        assertThat(PeopleStandIn.bearers()).contains(deputy.authorization());
     }
 
     @Test
@@ -242,12 +245,12 @@ class ProgressControllerTest {
         assertThat(deputy().get(PROGRESS + "class").status()).isEqualTo(200);
     }
 
-    private Api deputy() {
+    private Session deputy() {
         return person("staff-1", "DEPUTY");
     }
 
-    private Api person(String person, String... roles) {
-        return Api.as(port, "school-pro", person, roles);
+    private Session person(String person, String... roles) {
+        return Api.at(port).of("school-pro", person, roles);
     }
 
     private static List<String> keys(JsonNode body) {

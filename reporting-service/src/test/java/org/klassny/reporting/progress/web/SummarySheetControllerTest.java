@@ -8,12 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.Papers;
 import org.klassny.reporting.world.PeopleStandIn;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,8 +137,9 @@ class SummarySheetControllerTest {
     @Test
     void isAPaperToBeSigned() {
         var file = deputy().download(SHEET + "&format=pdf");
-        assertThat(file.type()).isEqualTo("application/pdf");
-        assertThat(file.disposition()).isEqualTo("attachment; filename=\"summary-sheet-7b-sum-term-2-sum.pdf\"");
+        assertThat(file.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"summary-sheet-7b-sum-term-2-sum.pdf\"");
         var pdf = Papers.pdf(Papers.kept("summary-sheet.pdf", file.bytes()));
         assertThat(pdf.title()).isEqualTo("Сводная ведомость успеваемости");
         assertThat(pdf.fonts()).containsExactly("PTSans-Bold", "PTSans-Regular");
@@ -150,7 +152,8 @@ class SummarySheetControllerTest {
     @Test
     void isAWorkbook() {
         var file = deputy().download(SHEET + "&format=xlsx");
-        assertThat(file.type()).startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(file.header("Content-Type"))
+                .startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var rows = Papers.xlsx(Papers.kept("summary-sheet.xlsx", file.bytes()));
         assertThat(rows).contains("Сводная ведомость успеваемости", "Класс: 7-Б");
         assertThat(rows)
@@ -189,7 +192,7 @@ class SummarySheetControllerTest {
 
     @Test
     void knowsNothingOfAnotherSchool() {
-        var other = Api.as(port, "school-sum-other", "staff-9", "HEAD");
+        var other = Api.at(port).of("school-sum-other", "staff-9", "HEAD");
         assertThat(other.get(SHEET.replace("term-2-sum", "term-2-sum-other")).code())
                 .isEqualTo("unknown-class");
         assertThat(other.get(SHEET).status()).isEqualTo(404);
@@ -213,11 +216,11 @@ class SummarySheetControllerTest {
         assertThat(file.code()).isEqualTo("people-unavailable");
     }
 
-    private Api deputy() {
+    private Session deputy() {
         return person("staff-1", "DEPUTY");
     }
 
-    private Api person(String person, String... roles) {
-        return Api.as(port, "school-sum", person, roles);
+    private Session person(String person, String... roles) {
+        return Api.at(port).of("school-sum", person, roles);
     }
 }

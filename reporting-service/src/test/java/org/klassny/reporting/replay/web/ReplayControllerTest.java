@@ -11,10 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klassny.kit.KitProperties;
 import org.klassny.reporting.replay.read.Replays;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +58,9 @@ class ReplayControllerTest {
     void makesTheSameRowsAgain(String projection) {
         var begun = auditor().post(REPLAYS, "{\"projection\": \"" + projection + "\"}");
         assertThat(begun.status()).isEqualTo(202);
-        assertThat(begun.location())
+        assertThat(begun.header("Location"))
                 .isEqualTo(REPLAYS + "/" + begun.body().path("id").asString());
-        var run = finished(begun.location());
+        var run = finished(begun.header("Location"));
         assertThat(run.path("state").asString()).isEqualTo("DONE");
         assertThat(run.path("equal").asBoolean()).isTrue();
         assertThat(run.path("differences").asLong()).isZero();
@@ -76,7 +77,7 @@ class ReplayControllerTest {
                 .update();
         try {
             var run = finished(
-                    auditor().post(REPLAYS, "{\"projection\": \"fill-rate\"}").location());
+                    auditor().post(REPLAYS, "{\"projection\": \"fill-rate\"}").header("Location"));
             assertThat(run.path("equal").asBoolean()).isFalse();
             assertThat(run.path("differences").asLong()).isEqualTo(1);
             assertThat(run.path("firstDifference").asString()).contains("fill_mark", "mark-2-replay", "counts");
@@ -128,19 +129,21 @@ class ReplayControllerTest {
 
     @Test
     void isForAuditorAndAdministrator() {
-        var begun = Api.as(port, "school-replay", "staff-3", "ADMINISTRATOR")
+        var begun = Api.at(port)
+                .of("school-replay", "staff-3", "ADMINISTRATOR")
                 .post(REPLAYS, "{\"projection\": \"reference\"}");
         assertThat(begun.status()).isEqualTo(202);
-        finished(begun.location());
+        finished(begun.header("Location"));
         for (var role : new String[] {"DEPUTY", "HEAD", "TEACHER", "STUDENT"}) {
-            var other = Api.as(port, "school-replay", "staff-3", role);
+            var other = Api.at(port).of("school-replay", "staff-3", role);
             assertThat(other.post(REPLAYS, "{\"projection\": \"reference\"}").status())
                     .as(role)
                     .isEqualTo(403);
-            assertThat(other.get(begun.location()).status()).as(role).isEqualTo(403);
+            assertThat(other.get(begun.header("Location")).status()).as(role).isEqualTo(403);
         }
-        assertThat(Api.as(port, "school-elsewhere", "staff-4", "AUDITOR")
-                        .get(begun.location())
+        assertThat(Api.at(port)
+                        .of("school-elsewhere", "staff-4", "AUDITOR")
+                        .get(begun.header("Location"))
                         .status())
                 .isEqualTo(404);
     }
@@ -152,7 +155,7 @@ class ReplayControllerTest {
                         run -> !run.path("state").asString().equals("RUNNING"));
     }
 
-    private Api auditor() {
-        return Api.as(port, "school-replay", "staff-1", "AUDITOR");
+    private Session auditor() {
+        return Api.at(port).of("school-replay", "staff-1", "AUDITOR");
     }
 }

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.klassny.kit.log.LogEntry;
-import org.klassny.reporting.world.Api;
 import org.klassny.reporting.world.ForeignLog;
 import org.klassny.reporting.world.JournalStore;
 import org.klassny.reporting.world.JournalStore.Line;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +68,8 @@ class VerificationControllerTest {
     @Test
     void readsTheStoreInTheNameOfWhoAsked() {
         var auditor = auditor();
-        finished(auditor, auditor.post(VERIFICATIONS, JOURNAL).location());
-        assertThat(JournalStore.authorization()).isEqualTo("Bearer " + auditor.token());
+        finished(auditor, auditor.post(VERIFICATIONS, JOURNAL).header("Location"));
+        assertThat(JournalStore.authorization()).isEqualTo(auditor.authorization());
     }
 
     @Test
@@ -142,14 +143,15 @@ class VerificationControllerTest {
 
     @Test
     void isForTheAuditorOfTheSchoolThatAsked() {
-        var location = auditor().post(VERIFICATIONS, JOURNAL).location();
+        var location = auditor().post(VERIFICATIONS, JOURNAL).header("Location");
         finished(auditor(), location);
         for (var role : new String[] {"ADMINISTRATOR", "DEPUTY", "HEAD", "TEACHER", "GUARDIAN"}) {
-            var other = Api.as(port, "school-verify", "staff-3", role);
+            var other = Api.at(port).of("school-verify", "staff-3", role);
             assertThat(other.post(VERIFICATIONS, JOURNAL).status()).as(role).isEqualTo(403);
             assertThat(other.get(location).status()).as(role).isEqualTo(403);
         }
-        assertThat(Api.as(port, "school-elsewhere", "staff-4", "AUDITOR")
+        assertThat(Api.at(port)
+                        .of("school-elsewhere", "staff-4", "AUDITOR")
                         .get(location)
                         .status())
                 .isEqualTo(404);
@@ -167,17 +169,17 @@ class VerificationControllerTest {
     }
 
     private JsonNode verified() {
-        return finished(auditor(), auditor().post(VERIFICATIONS, JOURNAL).location());
+        return finished(auditor(), auditor().post(VERIFICATIONS, JOURNAL).header("Location"));
     }
 
-    private static JsonNode finished(Api api, String location) {
+    private static JsonNode finished(Session api, String location) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> api.get(location).body(),
                         run -> !run.path("state").asString().equals("RUNNING"));
     }
 
-    private Api auditor() {
-        return Api.as(port, "school-verify", "staff-1", "AUDITOR");
+    private Session auditor() {
+        return Api.at(port).of("school-verify", "staff-1", "AUDITOR");
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScheduleTest
@@ -21,7 +23,7 @@ class AssessmentApiTest {
 
     @Test
     void schedulesChangesAndCancelsAControlWork() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-01", "CONTROL_WORK"));
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-02", "MONITORING_WORK"));
         assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("""
@@ -69,7 +71,7 @@ class AssessmentApiTest {
         assertThat(work("assessment-9", group, subject, date, kind).problem()).isEqualTo(problem);
     }
 
-    private Api.Answer work(String id, String group, String subject, String date, String kind) {
+    private Answer work(String id, String group, String subject, String date, String kind) {
         return api.as("staff-method", "METHODIST")
                 .put(
                         "/assessments/" + id,
@@ -77,7 +79,7 @@ class AssessmentApiTest {
                                 .formatted(group, subject, date, kind));
     }
 
-    private static String works(Api.Session session, String filter) {
+    private static String works(Session session, String filter) {
         return session.get("/assessments?from=2026-09-01&until=2026-12-31" + filter)
                 .body()
                 .path("assessments")

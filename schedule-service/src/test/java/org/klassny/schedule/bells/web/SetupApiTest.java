@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +46,7 @@ class SetupApiTest {
                 "{'period': 1, 'startsAt': '08:30', 'endsAt': '09:15'}, {'period': 1, 'startsAt': '09:20', 'endsAt': '09:50'}"
             })
     void refusesPeriodsThatDoNotFollowInTime(String periods) {
-        assertThat(api.deputy()
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .put("/bells/bells-x", "{'name': 'x', 'periods': [" + periods + "]}")
                         .problem())
                 .isEqualTo("400 periods-misfit /periods");
@@ -53,7 +54,7 @@ class SetupApiTest {
 
     @Test
     void refusesATimeThatIsNone() {
-        assertThat(api.deputy()
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .put(
                                 "/bells/bells-x",
                                 "{'name': 'x', 'periods': [{'period': 1, 'startsAt': '24:00', 'endsAt': '8:30'}]}")
@@ -63,7 +64,7 @@ class SetupApiTest {
 
     @Test
     void movesTheTimetableWithItsBellsUntilLessonsWereMade() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.done(bells("08:00", "08:40"));
         TestSchool.load(deputy, "load-bells", "group-c1", "staff-bells");
         TestSchool.done(entry("entry-bells", "bells-own", 1));
@@ -82,23 +83,23 @@ class SetupApiTest {
         assertThat(used.body().path("periods").path(0).asInt()).isEqualTo(1);
     }
 
-    private Api.Answer bells(String starts, String ends) {
-        return api.deputy()
+    private Answer bells(String starts, String ends) {
+        return api.as("staff-vera", "DEPUTY")
                 .put(
                         "/bells/bells-own",
                         "{'name': 'Своё', 'periods': [{'period': 1, 'startsAt': '" + starts + "', 'endsAt': '" + ends
                                 + "'}]}");
     }
 
-    private Api.Answer entry(String id, String bells, int period) {
-        return api.deputy().put("/timetable/" + id, """
+    private Answer entry(String id, String bells, int period) {
+        return api.as("staff-vera", "DEPUTY").put("/timetable/" + id, """
                 {'loadId': 'load-bells', 'weekday': 6, 'period': %d, 'bellsId': '%s', 'from': '2026-09-01'}
                 """.formatted(period, bells));
     }
 
     @Test
     void overwritesNoSubjectOfSomebodyElse() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.done(deputy.put("/subjects/subject-art", "{'name': 'ИЗО', 'shortName': 'ИЗО', 'seen': 0}"));
         TestSchool.done(deputy.put("/subjects/subject-art", "{'name': 'Искусство', 'shortName': 'Иск.', 'seen': 1}"));
         var stale = deputy.put("/subjects/subject-art", "{'name': 'МХК', 'shortName': 'МХК', 'seen': 1}");
@@ -129,7 +130,7 @@ class SetupApiTest {
         assertThat(other.put("/subjects/subject-algebra", "{'name': 'x', 'shortName': 'x'}")
                         .problem())
                 .isEqualTo("404 not-found");
-        assertThat(api.deputy()
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .get("/rooms")
                         .body()
                         .path("rooms")

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScheduleTest
@@ -21,7 +22,7 @@ class LoadApiTest {
 
     @Test
     void setsChangesAndEndsALoad() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-algebra", "staff-lena", "2.50")));
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-english", "staff-lena", "2.50")));
         assertThat(loads(deputy)).contains("""
@@ -35,7 +36,7 @@ class LoadApiTest {
 
     @Test
     void keepsALoadAsItIsWhileTheTimetableHasIt() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-2", "group-c2", "staff-mila");
         TestSchool.done(TestSchool.entry(deputy, "entry-load-2", "load-2", 1, 1));
         assertThat(deputy.put("/loads/load-2", load("group-c2", "subject-algebra", "staff-lena", "1"))
@@ -59,7 +60,7 @@ class LoadApiTest {
                 "группа     | subject-algebra | 1  | 400 invalid-request /groupId"
             })
     void refusesWhatTheSchoolHasNot(String group, String subject, String hours, String problem) {
-        assertThat(api.deputy()
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .put("/loads/load-3", load(group, subject, "staff-lena", hours))
                         .problem())
                 .isEqualTo(problem);
@@ -67,7 +68,7 @@ class LoadApiTest {
 
     @Test
     void knowsNoLoadOfAnotherSchool() {
-        TestSchool.load(api.deputy(), "load-4", "group-c2", "staff-mila");
+        TestSchool.load(api.as("staff-vera", "DEPUTY"), "load-4", "group-c2", "staff-mila");
         var other = api.of("school-2", "staff-x", "DEPUTY");
         assertThat(other.delete("/loads/load-4").problem()).isEqualTo("404 not-found");
         assertThat(other.put("/loads/load-4", load("group-2", "subject-algebra", "staff-x", "1"))
@@ -76,7 +77,7 @@ class LoadApiTest {
         assertThat(other.delete("/loads/load-none").problem()).isEqualTo("404 not-found");
     }
 
-    private static String loads(Api.Session session) {
+    private static String loads(Session session) {
         return session.get("/loads").body().path("loads").toString();
     }
 

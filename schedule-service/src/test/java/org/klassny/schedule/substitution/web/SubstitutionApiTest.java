@@ -6,9 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -17,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 class SubstitutionApiTest {
 
     private final Api api;
-    private final Api.Session deputy;
+    private final Session deputy;
 
     SubstitutionApiTest(@Autowired Api api) {
         this.api = api;
-        this.deputy = api.deputy();
+        this.deputy = api.as("staff-vera", "DEPUTY");
     }
 
     @BeforeEach
@@ -144,7 +146,7 @@ class SubstitutionApiTest {
                 .isEqualTo("404 unknown-lesson /lessonId");
     }
 
-    private Api.Answer arrange(String id, String lesson, String substitute, String reason) {
+    private Answer arrange(String id, String lesson, String substitute, String reason) {
         return deputy.put(
                 "/substitutions/" + id,
                 "{'lessonId': '%s', 'substituteId': '%s', 'reason': '%s'}".formatted(lesson, substitute, reason));

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -20,11 +22,11 @@ class LessonApiTest {
     private static final String YEAR = "/years/year-2026/lessons";
 
     private final Api api;
-    private final Api.Session deputy;
+    private final Session deputy;
 
     LessonApiTest(@Autowired Api api) {
         this.api = api;
-        this.deputy = api.deputy();
+        this.deputy = api.as("staff-vera", "DEPUTY");
     }
 
     @BeforeEach
@@ -196,7 +198,7 @@ class LessonApiTest {
                 .isEqualTo("404 not-found");
     }
 
-    private static Api.Answer term(Api.Session session, String term, String from, String until) {
+    private static Answer term(Session session, String term, String from, String until) {
         return session.put(
                 "/years/year-f/terms/" + term, "{'name': 'x', 'from': '" + from + "', 'until': '" + until + "'}");
     }
@@ -277,11 +279,11 @@ class LessonApiTest {
         assertThat(deputy.get("/lessons?" + days).problem()).isEqualTo(problem);
     }
 
-    private Api.Answer move(String lesson, String to) {
+    private Answer move(String lesson, String to) {
         return deputy.post("/lessons/" + lesson + "/move", "{" + to + "}");
     }
 
-    private Api.Answer cancel(String lesson) {
+    private Answer cancel(String lesson) {
         return deputy.post("/lessons/" + lesson + "/cancellation", "{}");
     }
 

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Answer;
+import org.klassny.teststack.service.Api;
+import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScheduleTest
@@ -29,7 +31,7 @@ class TimetableApiTest {
 
     @Test
     void showsTheWeekOfGroupClassTeacherAndRoom() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-shown", "group-7v", "staff-shown");
         TestSchool.done(deputy.put("/timetable/entry-shown", """
                 {'loadId': 'load-shown', 'weekday': 1, 'period': 1, 'roomId': 'room-205', 'bellsId': 'bells-main',
@@ -50,7 +52,7 @@ class TimetableApiTest {
 
     @Test
     void refusesATeacherAClassOrARoomThatIsNeededTwiceAndNamesTheOtherEntry() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-a", "group-7b", "staff-a");
         TestSchool.load(deputy, "load-b", "group-7v", "staff-a");
         TestSchool.load(deputy, "load-c", "group-7b", "staff-c");
@@ -68,15 +70,15 @@ class TimetableApiTest {
         TestSchool.done(inRoom("entry-a", "load-a", "room-204"));
     }
 
-    private Api.Answer inRoom(String entry, String load, String room) {
-        return api.deputy().put("/timetable/" + entry, """
+    private Answer inRoom(String entry, String load, String room) {
+        return api.as("staff-vera", "DEPUTY").put("/timetable/" + entry, """
                 {'loadId': '%s', 'weekday': 2, 'period': 2, 'roomId': '%s', 'bellsId': 'bells-main', 'from': '2026-09-01'}
                 """.formatted(load, room));
     }
 
     @Test
     void letsHalvesOfAClassRunSideBySideButNotBesideTheWholeClass() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-half-1", "group-7b-1", "staff-half-1");
         TestSchool.load(deputy, "load-half-2", "group-7b-2", "staff-half-2");
         TestSchool.load(deputy, "load-half-1b", "group-7b-1", "staff-half-3");
@@ -97,7 +99,7 @@ class TimetableApiTest {
 
     @Test
     void comparesDaysAndTimesNotNumbers() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-days", "group-c3", "staff-days");
         TestSchool.done(between("entry-days-1", 7, "bells-main", "'from': '2026-09-01', 'until': '2026-10-31'"));
         assertThat(between("entry-days-2", 7, "bells-main", "'from': '2026-10-31'")
@@ -114,15 +116,15 @@ class TimetableApiTest {
                 .isEqualTo("409 entry-ends-earlier /until");
     }
 
-    private Api.Answer between(String entry, int period, String bells, String days) {
-        return api.deputy().put("/timetable/" + entry, """
+    private Answer between(String entry, int period, String bells, String days) {
+        return api.as("staff-vera", "DEPUTY").put("/timetable/" + entry, """
                 {'loadId': 'load-days', 'weekday': 4, 'period': %d, 'bellsId': '%s', %s}
                 """.formatted(period, bells, days));
     }
 
     @Test
     void letsOneOfManyHaveThePlaceThatAllWantAtOnce() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-race", "group-c4", "staff-race");
         try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 8)
@@ -154,8 +156,8 @@ class TimetableApiTest {
                 "`loadId`: `load-refused`, `weekday`: 1, `period`: 1, `bellsId`: `bells-main`, `colour`: `red` | 400 unknown-field /colour"
             })
     void refusesWhatIsNoPlaceInTheWeek(String fields, String problem) {
-        TestSchool.load(api.deputy(), "load-refused", "group-c5", "staff-refused");
-        assertThat(api.deputy()
+        TestSchool.load(api.as("staff-vera", "DEPUTY"), "load-refused", "group-c5", "staff-refused");
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .put("/timetable/entry-refused", "{" + fields.replace('`', '"') + ", 'from': '2026-09-01'}")
                         .problem())
                 .isEqualTo(problem);
@@ -163,7 +165,7 @@ class TimetableApiTest {
 
     @Test
     void knowsNoEntryOfAnotherSchool() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.load(deputy, "load-own", "group-c5", "staff-own");
         TestSchool.done(TestSchool.entry(deputy, "entry-own", "load-own", TUESDAY, 6));
         var other = api.of("school-2", "staff-x", "DEPUTY");
@@ -177,7 +179,7 @@ class TimetableApiTest {
                 .isEqualTo("404 unknown-load /loadId");
     }
 
-    private static Api.Answer joined(Future<Api.Answer> answer) {
+    private static Answer joined(Future<Answer> answer) {
         try {
             return answer.get();
         } catch (InterruptedException | ExecutionException e) {
@@ -185,7 +187,7 @@ class TimetableApiTest {
         }
     }
 
-    private static String entries(Api.Session session, String filter) {
+    private static String entries(Session session, String filter) {
         return session.get("/timetable" + filter).body().path("entries").toString();
     }
 }

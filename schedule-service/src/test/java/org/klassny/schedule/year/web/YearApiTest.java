@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klassny.schedule.Api;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.teststack.service.Api;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScheduleTest
@@ -51,7 +51,7 @@ class YearApiTest {
 
     @Test
     void changesATermAndKeepsItWhenTheSameIsSentAgain() {
-        var deputy = api.deputy();
+        var deputy = api.as("staff-vera", "DEPUTY");
         TestSchool.done(
                 deputy.put("/years/year-2030", "{'name': '2030', 'from': '2030-09-01', 'until': '2031-05-31'}"));
         for (var until : new String[] {"2030-10-27", "2030-10-26", "2030-10-26"}) {
@@ -87,12 +87,13 @@ class YearApiTest {
             })
     void refusesWhatIsNoPartOfTheYear(String path, String from, String until, String problem) {
         var body = "{'name': 'x', 'from': '" + from + "', 'until': '" + until + "'}";
-        assertThat(api.deputy().put("/years/" + path, body).problem()).isEqualTo(problem);
+        assertThat(api.as("staff-vera", "DEPUTY").put("/years/" + path, body).problem())
+                .isEqualTo(problem);
     }
 
     @Test
     void refusesHolidaysOfAGradeLevelThatIsNone() {
-        assertThat(api.deputy()
+        assertThat(api.as("staff-vera", "DEPUTY")
                         .put(
                                 "/years/year-2026/holidays/holiday-9",
                                 "{'name': 'x', 'from': '2026-09-05', 'until': '2026-09-06', 'gradeLevels': [13]}")

@@ -1,4 +1,4 @@
-package org.klassny.journal;
+package org.klassny.teststack.service;
 
 import java.io.BufferedReader;
 import java.io.IOException;
