@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What the gateway must know of its neighbours.
@@ -33,10 +34,14 @@ public record GatewayProperties(
      *
      * @param loginBurst logins begun and ended at once by one address, {@code loginsPerMinute} after that
      * @param writeBurst changes at once by one account, {@code writesPerMinute} after that
+     * @param body of a request in JSON; the largest is a lesson plan
+     * @param upload of a request that brings a file
      */
     public record Limits(
             @DefaultValue("1200") long loginBurst,
             @DefaultValue("600") long loginsPerMinute,
             @DefaultValue("3000") long writeBurst,
-            @DefaultValue("3000") long writesPerMinute) {}
+            @DefaultValue("3000") long writesPerMinute,
+            @DefaultValue("8MB") DataSize body,
+            @DefaultValue("64MB") DataSize upload) {}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,19 @@ class BorderTest extends RunningGateway {
         assertThat(page.body()).doesNotContain("style=", "onclick", "http://", "https://");
         assertThat(page.body().replace("<script type=\"module\" crossorigin src=\"/assets/", ""))
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void overTlsEverythingStaysOnTls() {
+        try (var behindProxy =
+                anotherGateway(Map.of("server.forward-headers-strategy", "native", "klassny.secure-cookies", "true"))) {
+            var browser = new Browser(portOf(behindProxy));
+            var begun =
+                    browser.get("/oauth2/authorization/klassny", "X-Forwarded-Proto", "https", "Accept", "text/html");
+            assertThat(header(begun, "Strict-Transport-Security")).contains("max-age=", "includeSubDomains");
+            assertThat(begun.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                    .contains("Secure"));
+        }
     }
 
     @Test

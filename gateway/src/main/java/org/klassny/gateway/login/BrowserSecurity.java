@@ -3,6 +3,7 @@ package org.klassny.gateway.login;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import org.klassny.gateway.GatewayProperties;
+import org.klassny.gateway.limit.BodyLimit;
 import org.klassny.gateway.limit.LoginLimit;
 import org.klassny.gateway.limit.WriteLimit;
 import org.klassny.gateway.problem.ProblemWriter;
@@ -90,6 +91,7 @@ class BrowserSecurity {
                 .addFilterBefore(
                         new LoginLimit(gateway.limits(), problems), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(new WriteLimit(gateway.limits(), problems), AuthorizationFilter.class)
+                .addFilterAfter(new BodyLimit(gateway.limits(), problems), AuthorizationFilter.class)
                 .build();
     }
 

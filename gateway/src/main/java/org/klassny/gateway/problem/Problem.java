@@ -13,6 +13,8 @@ public enum Problem {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here."),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request is not well-formed."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not known here."),
+    LENGTH_REQUIRED(HttpStatus.LENGTH_REQUIRED, "The length of the request must be said beforehand."),
+    CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than anything that is taken here."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests at once. Send the request again later."),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A service did not answer. Send the request again later."),
     UNEXPECTED_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "The request failed.");
