@@ -9,9 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.write.AttendanceEntry;
+import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
+import org.klassny.journal.reference.read.EntryOrigin;
 import org.klassny.journal.reference.read.Presence;
+import org.klassny.kit.actor.Actor;
+import org.klassny.kit.problem.RuleViolated;
 
 /** A column of attendance; at most 60 cells. */
 record AttendanceRequest(
@@ -29,5 +35,22 @@ record AttendanceRequest(
     @Override
     public EntryOrigin origin() {
         return origin == null ? EntryOrigin.UI : origin;
+    }
+
+    TakeAttendance command(String lessonId, Actor by) {
+        var cells = new ArrayList<AttendanceEntry>();
+        for (var index = 0; index < entries.size(); index++) {
+            var entry = entries.get(index);
+            cells.add(new AttendanceEntry(entry.studentId(), presence(entry, index), entry.seen()));
+        }
+        return new TakeAttendance(lessonId, by, cells);
+    }
+
+    private static Presence presence(Entry entry, int index) {
+        try {
+            return new Presence(entry.status(), entry.lateMinutes());
+        } catch (RuleViolated violated) {
+            throw new RuleViolated(violated.code(), violated.detail(), "/entries/" + index + violated.pointer());
+        }
     }
 }

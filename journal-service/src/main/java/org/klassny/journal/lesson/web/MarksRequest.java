@@ -10,7 +10,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
+import org.klassny.journal.lesson.write.MarkEntry;
+import org.klassny.journal.reference.read.EntryOrigin;
 import org.klassny.journal.reference.read.WorkType;
+import org.klassny.kit.actor.Actor;
 
 /** A column of marks of one work type; at most 60 cells. */
 record MarksRequest(
@@ -29,5 +33,12 @@ record MarksRequest(
     @Override
     public EntryOrigin origin() {
         return origin == null ? EntryOrigin.UI : origin;
+    }
+
+    GiveMarks command(String lessonId, Actor by) {
+        var cells = entries.stream()
+                .map(entry -> new MarkEntry(entry.studentId(), entry.markId(), entry.value(), entry.seen()))
+                .toList();
+        return new GiveMarks(lessonId, by, workType, cells);
     }
 }

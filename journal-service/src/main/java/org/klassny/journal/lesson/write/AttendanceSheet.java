@@ -9,6 +9,7 @@ import org.klassny.journal.lesson.events.AttendanceCorrected;
 import org.klassny.journal.lesson.events.AttendanceTaken;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.write.LessonCorrection.CorrectAttendance;
+import org.klassny.journal.reference.read.EntryKind;
 import org.klassny.journal.reference.read.Presence;
 import org.klassny.kit.problem.RuleViolated;
 
@@ -25,6 +26,9 @@ final class AttendanceSheet {
         try {
             entry.requireOnRoster(student, index);
             right.require(entry, wanted, standing, index);
+            if (standing != null && !wanted.presence().spoken().equals(standing.value())) {
+                entry.deadlines().requireChangeable(EntryKind.ATTENDANCE);
+            }
         } catch (RuleViolated violated) {
             return CellResult.refused(student, student, standing, violated);
         }

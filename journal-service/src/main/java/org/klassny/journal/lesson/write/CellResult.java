@@ -42,7 +42,7 @@ public record CellResult(
             @Nullable String pointer,
             Map<String, Object> facts) {
 
-        static Refusal of(RuleViolated violated) {
+        public static Refusal of(RuleViolated violated) {
             return new Refusal(
                     violated.code().type(),
                     violated.code().name(),

@@ -7,8 +7,24 @@ import org.klassny.journal.reference.read.Lock;
 import org.klassny.journal.reference.read.PolicyName;
 import org.klassny.kit.problem.RuleViolated;
 
-/** From when and until when something may be entered for a lesson (J2, J5, J6, J9), in the school's time. */
-record Deadlines(LessonFacts lesson, Instant now) {
+/**
+ * From when and until when something may be entered for a lesson (J2, J5, J6, J9), in the school's time.
+ *
+ * @param transfer history is entered: what is empty may be filled after its deadline (P11)
+ */
+record Deadlines(LessonFacts lesson, Instant now, boolean transfer) {
+
+    /** The lesson was held before the register began, and history may be entered today (P11). */
+    void requireTransferOpen() {
+        var policies = lesson.policies();
+        policies.againstTransfer(lesson.date(), lesson.today(now)).ifPresent(policy -> {
+            throw new RuleViolated(
+                            LessonRule.TRANSFER_NOT_OPEN,
+                            "History is entered for days before the register begins, until the last day for that.")
+                    .with("policy", policy.key())
+                    .with("policyValue", policies.of(policy));
+        });
+    }
 
     /** The lesson is held and its page is open. */
     void requireOpenPage() {
@@ -41,11 +57,20 @@ record Deadlines(LessonFacts lesson, Instant now) {
     }
 
     boolean open(EntryKind entry) {
-        return !lesson.lock(entry).closed(now);
+        return transfer || !lesson.lock(entry).closed(now);
     }
 
     void requireOpen(EntryKind entry) {
-        requireOpen(lesson.lock(entry));
+        if (!transfer) {
+            requireOpen(lesson.lock(entry));
+        }
+    }
+
+    /** A transfer fills what is empty; what stands there is corrected like any other locked record (C1). */
+    void requireChangeable(EntryKind entry) {
+        if (transfer) {
+            requireOpen(lesson.lock(entry));
+        }
     }
 
     void requireOpen(Lock lock) {

@@ -15,18 +15,36 @@ import org.klassny.kit.problem.RuleViolated;
 /** An entry under way: the lesson it is for, who makes it in which role, and the deadlines at this moment. */
 record Entry(LessonFacts lesson, Standing standing, Deadlines deadlines) {
 
-    /** Refuses what stands against every entry: an unknown lesson, no right, a closed page. */
-    static Entry begin(LessonCommand command, LessonLookup lessons, Clock clock) {
+    private static final String TRANSFER = "import";
+
+    /**
+     * Refuses what stands against every entry: an unknown lesson, no right, a closed page.
+     *
+     * @param origin as the event will say it; history that is transferred has an origin of its own
+     */
+    static Entry begin(LessonCommand command, @Nullable String origin, LessonLookup lessons, Clock clock) {
         var now = clock.instant();
         var lesson = find(lessons, command.by().school(), command.lessonId());
-        return onOpenPage(lesson, Standing.of(command.by(), lesson, now), now);
+        return TRANSFER.equals(origin)
+                ? ofTransfer(command, lesson, now)
+                : onOpenPage(lesson, Standing.of(command.by(), lesson, now), now);
     }
 
     /** As {@link #begin}, where the homeroom teacher of a student may come too (J3). */
-    static Entry beginAttendance(TakeAttendance command, LessonLookup lessons, Clock clock) {
+    static Entry beginAttendance(TakeAttendance command, @Nullable String origin, LessonLookup lessons, Clock clock) {
         var now = clock.instant();
         var lesson = find(lessons, command.by().school(), command.lessonId());
-        return onOpenPage(lesson, Standing.forAttendance(command.by(), lesson, now), now);
+        return TRANSFER.equals(origin)
+                ? ofTransfer(command, lesson, now)
+                : onOpenPage(lesson, Standing.forAttendance(command.by(), lesson, now), now);
+    }
+
+    private static Entry ofTransfer(LessonCommand command, LessonFacts lesson, Instant now) {
+        var standing = Standing.forTransfer(command.by(), lesson);
+        var deadlines = new Deadlines(lesson, now, true);
+        deadlines.requireTransferOpen();
+        deadlines.requireOpenPage();
+        return new Entry(lesson, standing, deadlines);
     }
 
     /** What was asked for and allowed: no deadline stands against it, a closed page does (C1, J9). */
@@ -42,7 +60,7 @@ record Entry(LessonFacts lesson, Standing standing, Deadlines deadlines) {
     }
 
     private static Entry onOpenPage(LessonFacts lesson, Standing standing, Instant now) {
-        var deadlines = new Deadlines(lesson, now);
+        var deadlines = new Deadlines(lesson, now, false);
         deadlines.requireOpenPage();
         return new Entry(lesson, standing, deadlines);
     }

@@ -52,8 +52,12 @@ class LessonRecord {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<CellResult> decide(GiveMarks command, LessonLookup lessons, Clock clock) {
-        var entry = Entry.begin(command, lessons, clock);
+    List<CellResult> decide(
+            GiveMarks command,
+            LessonLookup lessons,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
+        var entry = Entry.begin(command, origin, lessons, clock);
         entry.deadlines().requireBegun();
         entry.requireMarks();
         entry.deadlines().requireOpen(command.workType().entry());
@@ -67,8 +71,12 @@ class LessonRecord {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<CellResult> decide(TakeAttendance command, LessonLookup lessons, Clock clock) {
-        var entry = Entry.beginAttendance(command, lessons, clock);
+    List<CellResult> decide(
+            TakeAttendance command,
+            LessonLookup lessons,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
+        var entry = Entry.beginAttendance(command, origin, lessons, clock);
         entry.deadlines().requireBegun();
         var right = entry.attendanceRight();
         var results = new ArrayList<CellResult>();
@@ -81,11 +89,18 @@ class LessonRecord {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    int decide(SetTopic command, LessonLookup lessons, Clock clock) {
-        var entry = Entry.begin(command, lessons, clock);
+    int decide(
+            SetTopic command,
+            LessonLookup lessons,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
+        var entry = Entry.begin(command, origin, lessons, clock);
         entry.deadlines().requireDayBegun();
         entry.deadlines().requireOpen(EntryKind.TOPIC);
         requireCurrent(command.seen(), topicVersion);
+        if (topicVersion > 0) {
+            entry.deadlines().requireChangeable(EntryKind.TOPIC);
+        }
         var note = command.note();
         record(entry, new TopicSet(command.lessonId(), note.id(), note.digest(), topicVersion + 1));
         return topicVersion;
@@ -93,11 +108,18 @@ class LessonRecord {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    int decide(SetHomework command, LessonLookup lessons, Clock clock) {
-        var entry = Entry.begin(command, lessons, clock);
+    int decide(
+            SetHomework command,
+            LessonLookup lessons,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
+        var entry = Entry.begin(command, origin, lessons, clock);
         entry.deadlines().requireOpen(EntryKind.HOMEWORK);
         entry.requireDueAfterLesson(command.dueOn());
         requireCurrent(command.seen(), homeworkVersion);
+        if (homeworkVersion > 0) {
+            entry.deadlines().requireChangeable(EntryKind.HOMEWORK);
+        }
         var note = command.note();
         record(
                 entry,

@@ -16,6 +16,8 @@ public enum LessonRule implements RuleCode {
     DATE_OUTSIDE_TERM(Kind.RULE),
     /** J5, J6: the deadline has passed; only a correction can change the record. */
     LESSON_LOCKED(Kind.RULE),
+    /** P11: what is entered as history lies before the register begins, and the days of the transfer are not over. */
+    TRANSFER_NOT_OPEN(Kind.RULE),
     /** J9: year marks are set, the page is closed. */
     PAGE_CLOSED(Kind.RULE),
     /** S7: no marks in first classes. */

@@ -28,6 +28,9 @@ final class Marks {
             entry.requireOnRoster(wanted.studentId(), index);
             entry.requireOnScale(wanted.value(), index);
             requireSameCell(standing, wanted, workType, index);
+            if (standing != null && !Objects.equals(standing.value(), wanted.value())) {
+                entry.deadlines().requireChangeable(workType.entry());
+            }
         } catch (RuleViolated violated) {
             return CellResult.refused(wanted.studentId(), id, standing, violated);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.reference.read.EntryKind;
@@ -21,12 +22,28 @@ record Standing(String role, String person, @Nullable String onBehalf) {
     static final String TEACHER = "TEACHER";
     static final String DEPUTY = "DEPUTY";
     static final String HOMEROOM_TEACHER = "HOMEROOM_TEACHER";
+    static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     static Standing of(Actor actor, LessonFacts lesson, Instant now) {
-        return find(actor, lesson, now)
-                .orElseThrow(() -> new RuleViolated(
-                        LessonRule.NOT_YOUR_LESSON,
-                        "Only the lesson's teacher, or the substitute on its day, may enter."));
+        return find(actor, lesson, now).orElseThrow(Standing::notYourLesson);
+    }
+
+    /** P11: history is entered by the lesson's teacher, a deputy or the administrator. */
+    static Standing forTransfer(Actor actor, LessonFacts lesson) {
+        var person = actor.person();
+        if (actor.has(TEACHER) && person.equals(lesson.teacherId())) {
+            return new Standing(TEACHER, person, null);
+        }
+        return Stream.of(DEPUTY, ADMINISTRATOR)
+                .filter(actor::has)
+                .findFirst()
+                .map(role -> new Standing(role, person, null))
+                .orElseThrow(Standing::notYourLesson);
+    }
+
+    private static RuleViolated notYourLesson() {
+        return new RuleViolated(
+                LessonRule.NOT_YOUR_LESSON, "Only the lesson's teacher, or the substitute on its day, may enter.");
     }
 
     /** J3: attendance has its reasons from the homeroom teacher too. */

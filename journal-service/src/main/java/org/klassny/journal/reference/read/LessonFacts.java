@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param termFrom first day of the term, or null where the term is not known
  * @param roster students of the group on the lesson's date
  * @param homeroomTeachers of those students whose class has one, by student
- * @param policies in force on the lesson's date; when pages are closed, as it is in force today
+ * @param policies in force on the lesson's date; those of closed pages and of the transfer, as they are in force today
  */
 public record LessonFacts(
         String lessonId,

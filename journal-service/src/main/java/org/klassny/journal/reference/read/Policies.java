@@ -35,8 +35,22 @@ public record Policies(Map<String, String> values) {
     }
 
     public Optional<LocalDate> pagesClosedOn() {
-        return Optional.of(of(PolicyName.PAGES_CLOSED_ON))
-                .filter(value -> !value.isEmpty())
-                .map(LocalDate::parse);
+        return day(PolicyName.PAGES_CLOSED_ON);
+    }
+
+    /** The setting that stands against the transfer of what was on this day, if one does (P11). */
+    public Optional<PolicyName> againstTransfer(LocalDate day, LocalDate today) {
+        if (day(PolicyName.BEGINS_ON).filter(day::isBefore).isEmpty()) {
+            return Optional.of(PolicyName.BEGINS_ON);
+        }
+        return day(PolicyName.TRANSFER_UNTIL)
+                        .filter(last -> !today.isAfter(last))
+                        .isEmpty()
+                ? Optional.of(PolicyName.TRANSFER_UNTIL)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day(PolicyName name) {
+        return Optional.of(of(name)).filter(value -> !value.isEmpty()).map(LocalDate::parse);
     }
 }

@@ -3,6 +3,7 @@ package org.klassny.journal.reference.read;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,14 @@ public enum PolicyName {
     /** School time of the daily digest (D2). */
     DIGEST_AT("notices.digest.at", "18:00", Form.TIME),
     /** The day from which teachers can change nothing on the pages of terms that end before it; empty for none (J9). */
-    PAGES_CLOSED_ON("pages.closed-on", "", Form.DATE_OR_NONE);
+    PAGES_CLOSED_ON("pages.closed-on", "", Form.DATE_OR_NONE),
+    /** The day from which the register is kept here; the history before it is transferred (P11). Empty for always. */
+    BEGINS_ON("journal.begins-on", "", Form.DATE_OR_NONE),
+    /** The last day on which history may be transferred (P11); empty for none. */
+    TRANSFER_UNTIL("journal.transfer-until", "", Form.DATE_OR_NONE);
+
+    /** They say what may be done now, with old pages too; the others say what was right on the day of a lesson. */
+    private static final List<PolicyName> OF_TODAY = List.of(PAGES_CLOSED_ON, BEGINS_ON, TRANSFER_UNTIL);
 
     private final String key;
     private final String byDefault;
@@ -51,6 +59,11 @@ public enum PolicyName {
 
     public static Optional<PolicyName> of(String key) {
         return Arrays.stream(values()).filter(name -> name.key.equals(key)).findFirst();
+    }
+
+    /** Keys of the settings that count as they are in force today, whatever day a lesson has. */
+    static String[] keysOfToday() {
+        return OF_TODAY.stream().map(PolicyName::key).toArray(String[]::new);
     }
 
     public String key() {

@@ -76,7 +76,7 @@ class StoredLessons implements LessonLookup {
                             (select jsonb_object_agg(p.policy, p.value) from (
                                  select distinct on (policy) policy, value from policy
                                  where school_id = l.school_id and effective_from <=
-                                     case policy when :closing then (:now::timestamptz at time zone s.time_zone)::date
+                                     case when policy = any(:ofToday) then (:now::timestamptz at time zone s.time_zone)::date
                                                  else l.date end
                                  order by policy, effective_from desc) p) as policies
                         from scheduled_lesson l
@@ -87,7 +87,7 @@ class StoredLessons implements LessonLookup {
                         """)
                 .param("school", key.school())
                 .param("lesson", key.lessonId())
-                .param("closing", PolicyName.PAGES_CLOSED_ON.key())
+                .param("ofToday", PolicyName.keysOfToday())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(this::facts)
                 .optional();

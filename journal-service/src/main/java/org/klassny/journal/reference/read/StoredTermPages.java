@@ -55,7 +55,7 @@ class StoredTermPages implements TermPageLookup {
                             (select jsonb_object_agg(p.policy, p.value) from (
                                  select distinct on (policy) policy, value from policy, day
                                  where school_id = :school
-                                   and effective_from <= case policy when :closing then today else day end
+                                   and effective_from <= case when policy = any(:ofToday) then today else day end
                                  order by policy, effective_from desc) p) as policies,
                             (select jsonb_object_agg(a.student_id, a.average)
                              from day, term_averages(:school, :group, :subject, :term,
@@ -70,7 +70,7 @@ class StoredTermPages implements TermPageLookup {
                 .param("subject", page.subjectId())
                 .param("term", page.termId())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("closing", PolicyName.PAGES_CLOSED_ON.key())
+                .param("ofToday", PolicyName.keysOfToday())
                 .param("weightsKey", PolicyName.MARK_WEIGHTS.key())
                 .param("weights", PolicyName.MARK_WEIGHTS.byDefault())
                 .query(this::page)

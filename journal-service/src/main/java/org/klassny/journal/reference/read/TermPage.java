@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param teacherIds who teach it by lessons or teaching load
  * @param roster students of the group in the term
- * @param policies in force at the end of the term, or today before that
+ * @param policies in force at the end of the term, or today before that; those of closed pages and of the transfer, today
  * @param averages of the students who have marks
  */
 public record TermPage(

@@ -15,7 +15,6 @@ import org.klassny.journal.termmark.write.TermMarkEntry;
 import org.klassny.journal.termmark.write.TermMarkResult;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
-import org.klassny.kit.axon.Commands.Origin;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,11 +52,12 @@ class TermMarkController {
     }
 
     @PutMapping
-    @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY')")
+    @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY', 'ADMINISTRATOR')")
     @Operation(
             summary = "Set term marks",
             description = "In the last days of the term (term-marks.days). One transaction with a result for each "
-                    + "student, as for a column.")
+                    + "student, as for a column. With origin IMPORT, of a term that ended before journal.begins-on: "
+                    + "until journal.transfer-until, and only what is empty; by the administrator too.")
     TermMarksResult set(
             @PathVariable String groupId,
             @PathVariable String subjectId,
@@ -68,7 +68,8 @@ class TermMarkController {
                 .map(entry -> new TermMarkEntry(entry.studentId(), entry.value(), entry.notAssessed(), entry.seen()))
                 .toList();
         var command = SetTermMarks.of(actor, new PageKey(groupId, subjectId, termId), entries);
-        List<TermMarkResult> cells = commands.send(command, actor, Origin.UI);
+        List<TermMarkResult> cells =
+                commands.send(command, actor, request.origin().asOrigin());
         return new TermMarksResult(cells);
     }
 }

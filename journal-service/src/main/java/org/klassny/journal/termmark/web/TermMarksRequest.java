@@ -10,10 +10,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.journal.reference.read.EntryOrigin;
 import org.klassny.journal.termmark.write.NotAssessed;
 
 /** Terms of at most 60 students. */
-record TermMarksRequest(@NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> entries) {
+record TermMarksRequest(
+        @Nullable EntryOrigin origin,
+        @NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> entries) {
 
     /** A mark, or a reason for none; neither takes back what stands. */
     @Schema(name = "TermMarksRequestEntry")
@@ -24,4 +27,9 @@ record TermMarksRequest(@NotEmpty @Size(max = 60) List<@Valid @NotNull Entry> en
             @Nullable @Size(min = 1, max = 8) String value,
             @Nullable NotAssessed notAssessed,
             @PositiveOrZero @Max(1_000_000) int seen) {}
+
+    @Override
+    public EntryOrigin origin() {
+        return origin == null ? EntryOrigin.UI : origin;
+    }
 }

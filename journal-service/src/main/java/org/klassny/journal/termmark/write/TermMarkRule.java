@@ -14,6 +14,8 @@ public enum TermMarkRule implements RuleCode {
     TOO_EARLY_FOR_TERM_MARKS(Kind.RULE),
     /** J5: the term is over. */
     TERM_MARKS_LOCKED(Kind.RULE),
+    /** P11: the term ended before the register begins, and the days of the transfer are not over. */
+    TRANSFER_NOT_OPEN(Kind.RULE),
     /** S7: no marks in first classes. */
     NO_MARKS_IN_GRADE_LEVEL(Kind.RULE),
     /** S7: the school's scale has no such mark. */

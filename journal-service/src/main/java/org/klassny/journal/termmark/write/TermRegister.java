@@ -33,6 +33,8 @@ import org.klassny.kit.problem.RuleViolated;
 @Aggregate(type = "term-register", cache = "aggregateCache")
 class TermRegister {
 
+    private static final String TRANSFER = "import";
+
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String registerId;
@@ -43,28 +45,36 @@ class TermRegister {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<TermMarkResult> decide(SetTermMarks command, TermPageLookup pages, Clock clock) {
+    List<TermMarkResult> decide(
+            SetTermMarks command,
+            TermPageLookup pages,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
         var now = clock.instant();
         var page = pages.find(command.by().school(), command.page())
                 .orElseThrow(() -> new RuleViolated(TermMarkRule.UNKNOWN_PAGE, "There is no such page."));
-        var rights = new TermRights(page, now);
+        var rights = new TermRights(page, now, TRANSFER.equals(origin));
         var metadata = MetaData.with(Metadata.ACTOR_ROLE, rights.role(command.by()))
                 .and(Metadata.OCCURRED_ON, page.today(now).toString());
         rights.requireOpen();
         var results = new ArrayList<TermMarkResult>();
         for (var index = 0; index < command.entries().size(); index++) {
-            results.add(set(command, page, index, metadata));
+            results.add(set(command, rights, index, metadata));
         }
         return results;
     }
 
-    private TermMarkResult set(SetTermMarks command, TermPage page, int index, MetaData metadata) {
+    private TermMarkResult set(SetTermMarks command, TermRights rights, int index, MetaData metadata) {
+        var page = rights.page();
         var wanted = command.entries().get(index);
         var student = wanted.studentId();
         var standing = cells.get(student);
         try {
             requireStudent(page, wanted, index);
             requireOnScale(page, wanted, index);
+            if (standing != null && !Objects.equals(standing.spoken(), wanted.spoken())) {
+                rights.requireChangeable();
+            }
         } catch (RuleViolated violated) {
             return TermMarkResult.refused(student, standing, violated);
         }

@@ -18,7 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Marks, attendance, homework and term marks as cells; the school's settings of notices. */
 record JournalRows(JdbcClient db, ChangeRows changes) {
 
+    /** History of a register that was kept before: guardians were told of it then. */
+    private static final String HISTORY = "import";
+
     void write(Envelope envelope, JournalFact fact) {
+        if (!HISTORY.equals(envelope.origin()) || fact instanceof PolicySet) {
+            tell(envelope, fact);
+        }
+    }
+
+    private void tell(Envelope envelope, JournalFact fact) {
         switch (fact) {
             case MarkGiven e ->
                 changes.write(envelope, Cell.mark(e.lessonId(), e.markId(), e.studentId(), e.workType(), e.value()));
