@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { noteServerTime } from '@/shared/format/clock';
+import { noteSchoolTime } from '@/shared/format/clock';
 import { CSRF_HEADER, csrfToken } from './csrf';
 import type { paths as JournalPaths } from './journal';
 import type { paths as NotificationPaths } from './notification';
@@ -16,7 +16,7 @@ const border: Middleware = {
     return request;
   },
   async onResponse({ response }) {
-    noteServerTime(response.headers.get('Date'));
+    noteSchoolTime(response.headers);
     if (response.ok) return;
     if (response.status === 401) sessionEnded();
     throw await ApiProblem.of(response);
@@ -70,7 +70,7 @@ export async function request<Body>(method: Method, path: string, body?: unknown
       if (signal?.aborted) throw failure;
       throw ApiProblem.offline();
     });
-  noteServerTime(response.headers.get('Date'));
+  noteSchoolTime(response.headers);
   if (response.status === 401) sessionEnded();
   if (!response.ok) throw await ApiProblem.of(response);
   const text = await response.text();

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '@/api/http';
-import { noteSchoolDay } from '@/shared/format/clock';
 import type { PageAnswer } from './model/answers';
 
 export type PageKey = { groupId: string; subjectId: string; termId: string };
@@ -17,7 +16,6 @@ export function useGradebookPage(key: PageKey) {
     queryFn: async ({ signal }) => {
       const askedAt = Date.now();
       const page = await request<PageAnswer>('GET', pagePath(key), undefined, signal);
-      noteSchoolDay(page.today);
       return { page, askedAt };
     },
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSignedIn } from '@/shared/auth/session';
-import { onDaySet } from '@/shared/format/clock';
+import { onClockSet } from '@/shared/format/clock';
 import { schoolToday, type SchoolDate } from '@/shared/format/dates';
 
 /** Today where the school is, and its time zone; undefined while the zone is not known. */
@@ -10,7 +10,7 @@ export function useSchoolDay(): { today: SchoolDate; timeZone: string } | undefi
   useEffect(() => {
     const look = () => tick((count) => count + 1);
     const timer = setInterval(look, 60_000);
-    const stop = onDaySet(look);
+    const stop = onClockSet(look);
     return () => {
       clearInterval(timer);
       stop();

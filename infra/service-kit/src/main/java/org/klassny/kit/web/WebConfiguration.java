@@ -1,5 +1,6 @@
 package org.klassny.kit.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.klassny.kit.KitProperties;
 import org.klassny.kit.actor.Actor;
@@ -29,6 +30,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static ApiDescription apiDescription(KitProperties kit) {
         return new ApiDescription(kit.service());
+    }
+
+    @Bean
+    static ClockHeader clockHeader(Clock clock) {
+        return new ClockHeader(clock);
     }
 
     @Override
