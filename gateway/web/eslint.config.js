@@ -29,6 +29,8 @@ export default ts.config(
   },
   {
     files: ['*.{js,mjs}'],
-    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: { URL: 'readonly', console: 'readonly', process: 'readonly', fetch: 'readonly', document: 'readonly' },
+    },
   },
 );

@@ -9,11 +9,14 @@ import { firstColumn } from './grid/columns';
 import { GradebookGrid } from './grid/GradebookGrid';
 import type { Note } from './grid/typist';
 import { CellNote } from './note/CellNote';
+import { CellPalette } from './palette/CellPalette';
+import { SelectionLine } from './view/SelectionLine';
+import { KeyHelp } from './foot/KeyHelp';
 import { FootLine } from './foot/FootLine';
 import { MarkPad } from './foot/MarkPad';
 import styles from './gradebook.module.css';
 
-type Open = 'card' | 'correction' | 'column' | undefined;
+type Open = 'card' | 'correction' | 'column' | 'palette' | 'help' | undefined;
 
 /** The grid with what opens beside it. */
 export function LessonsView({ lesson }: { lesson: string | undefined }) {
@@ -48,15 +51,29 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
     if (!why) setOpen('card');
     else if (why.correctable) setOpen('correction');
   }, [focus, typist]);
-  const close = () => setOpen(undefined);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const openPalette = useCallback(() => {
+    if (page.mayEnter) setOpen('palette');
+  }, [page.mayEnter]);
+  const close = useCallback(() => setOpen(undefined), []);
 
   return (
     <>
+      <SelectionLine />
       <div className={styles.room}>
-        <GradebookGrid opensAt={opensAt} onCard={openCard} onColumn={openColumn} onCorrection={openCorrection} />
+        <GradebookGrid
+          opensAt={opensAt}
+          onCard={openCard}
+          onColumn={openColumn}
+          onCorrection={openCorrection}
+          onHelp={openHelp}
+          onPalette={openPalette}
+        />
       </div>
-      <FootLine />
+      <FootLine onHelp={openHelp} />
       {page.mayEnter && <MarkPad onCard={openCard} />}
+      <CellPalette opened={open === 'palette'} onCard={openCard} onClose={close} />
+      <KeyHelp opened={open === 'help'} onClose={close} />
       <CellNote note={note} onCorrection={openCorrection} />
       <ConflictCards />
       <CellCard

@@ -5,6 +5,7 @@ import type { GridFocus } from './grid/grid-focus';
 import type { Typist } from './grid/typist';
 import type { Lesson, PageAnswer } from './model/answers';
 import type { Row } from './model/rows';
+import type { Selection } from './view/selection';
 
 /** What lies before the teacher: the page, and the hands that write on it. */
 export type Desk = {
@@ -13,7 +14,11 @@ export type Desk = {
   queue: SavingQueue;
   focus: GridFocus;
   typist: Typist;
+  /** those that are shown, and all that are on the page */
   rows: readonly Row[];
+  everybody: readonly Row[];
+  selection: Selection;
+  select: (wanted: Pick<Selection, 'only' | 'order'>) => void;
   lessons: readonly Lesson[];
   /** a staff member as written beside an entry */
   nameOf: (staffId: string) => string;

@@ -1,77 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Role } from '@/shared/auth/session';
-import { show } from '@/testing/render';
-import { problem, server, type AskedServer } from '@/testing/server';
-import { GradebookPage } from './GradebookPage';
+import { problem } from '@/testing/server';
 import type { PageAnswer } from './model/answers';
+import { border, cell, entries, everythingSent, openPage, storesAll } from './testing/open';
 import { aLesson, aPage, attended, mark, NOW } from './testing/page';
-
-type Body = {
-  workType?: string;
-  entries: { studentId: string; markId?: string; value?: string | null; status?: string; seen: number }[];
-};
-
-const storesAll = async (request: Request) => {
-  const { entries } = (await request.json()) as Body;
-  return {
-    cells: entries.map(({ studentId, markId, seen }) => ({
-      studentId,
-      id: markId ?? studentId,
-      outcome: 'STORED',
-      version: seen + 1,
-    })),
-  };
-};
-
-const name = (surname: string, given: string) => ({ surname, given });
-
-let border: AskedServer;
-
-async function openPage(page: PageAnswer = aPage(), roles: Role[] = ['TEACHER']) {
-  border = server()
-    .on('GET /api/journal/pages/*/*/*', page)
-    .on('GET /api/journal/pages', { pages: [] })
-    .on('GET /api/people/groups', { groups: [{ groupId: 'group-7b', name: '7-Б' }] })
-    .on('GET /api/schedule/subjects', { subjects: [{ subjectId: 'subject-algebra', name: 'Алгебра' }] })
-    .on('GET /api/schedule/years', { years: [] })
-    .on('GET /api/people/directory', { staff: [{ staffId: 'staff-pyotr', name: name('Петров', 'Пётр') }] })
-    .on('GET /api/people/groups/*/roster', {
-      name: '7-Б',
-      students: [
-        { studentId: 'student-vera', name: name('Абрамова', 'Вера'), from: '2026-09-01' },
-        { studentId: 'student-anna', name: name('Белова', 'Анна'), from: '2026-09-01' },
-        { studentId: 'student-boris', name: name('Волков', 'Борис'), from: '2026-09-01' },
-      ],
-    })
-    .on('PUT /api/journal/lessons/*/marks', storesAll)
-    .on('PUT /api/journal/lessons/*/attendance', storesAll);
-  const view = show(<GradebookPage />, {
-    roles,
-    at: '/pages/group-7b/subject-algebra/term-2',
-    path: '/pages/$groupId/$subjectId/$termId',
-  });
-  await screen.findByRole('grid');
-  return view;
-}
-
-/** What a test has typed must not reach the server of the next one. */
-async function everythingSent() {
-  await waitFor(() => expect(entries().length).toBeGreaterThan(0));
-  expect(await screen.findByText('Все изменения сохранены')).toBeVisible();
-}
-
-/** The cells of a student's row: today's lesson is the second. */
-function cell(surname: string, lesson = 1): HTMLElement {
-  const row = screen.getByRole('row', { name: new RegExp(surname) });
-  const found = row.querySelectorAll<HTMLElement>('td[data-cell]')[lesson];
-  if (!found) throw new Error('no such cell');
-  return found;
-}
-
-const entries = () =>
-  border.asked.filter(({ method }) => method === 'PUT').flatMap(({ body }) => (body as Body).entries);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
@@ -180,6 +113,32 @@ describe('the keys of the grid', () => {
     await userEvent.keyboard('5{Control>}[KeyZ]{/Control}');
     expect(cell('Абрамова')).toBeEmptyDOMElement();
     await userEvent.keyboard('{Control>}[KeyY]{/Control}');
+    expect(cell('Абрамова')).toHaveTextContent('5');
+    await everythingSent();
+  });
+});
+
+describe('the keys that take back', () => {
+  it('Escape reverts the cell in which something was just entered', async () => {
+    await openPage(aPage({ marks: [mark({ lessonId: 'lesson-2', student: 2, value: '3' })] }));
+    await userEvent.click(cell('Абрамова'));
+    await userEvent.keyboard('5{ArrowUp}{Escape}');
+    expect(cell('Абрамова')).toHaveTextContent('3');
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    expect(cell('Абрамова')).toHaveTextContent('3');
+    expect(screen.getByText('Отменено: 1')).toBeVisible();
+  });
+
+  it('the buttons are to be pressed only where there is a step', async () => {
+    await openPage();
+    const undo = screen.getByRole('button', { name: /Отменить последний ввод/ });
+    const redo = screen.getByRole('button', { name: /Вернуть отменённое/ });
+    expect(undo).toBeDisabled();
+    await userEvent.click(cell('Абрамова'));
+    await userEvent.keyboard('5');
+    await userEvent.click(undo);
+    expect(undo).toBeDisabled();
+    await userEvent.click(redo);
     expect(cell('Абрамова')).toHaveTextContent('5');
     await everythingSent();
   });
@@ -388,7 +347,83 @@ describe("the lesson's card", () => {
     await userEvent.click(within(card).getByRole('button', { name: 'Заполнить 2 ячейки' }));
     expect(await screen.findByText('Заполнено 2 ячейки')).toBeVisible();
     expect([cell('Абрамова'), cell('Белова'), cell('Волков')].map((each) => each.textContent)).toEqual(['5', '2', '5']);
-    await userEvent.click(screen.getByRole('button', { name: 'отмена' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Отменить' }));
     expect([cell('Абрамова'), cell('Белова'), cell('Волков')].map((each) => each.textContent)).toEqual(['', '2', '']);
+  });
+});
+
+describe('the average', () => {
+  it('is explained when it is pressed, with what would raise it', async () => {
+    await openPage(
+      aPage({
+        marks: [
+          mark({ lessonId: 'lesson-1', student: 0, value: '3' }),
+          mark({ lessonId: 'lesson-2', student: 0, value: '4', workType: 'CONTROL_WORK' }),
+        ],
+        weights: { CONTROL_WORK: 3 },
+      }),
+    );
+    border.on('GET /api/journal/policies', [{ policy: 'term-marks.rounding', value: '0.5' }]);
+    const row = screen.getByRole('row', { name: /Белова/ });
+    await userEvent.click(within(row).getByText('3,75'));
+    const card = await screen.findByRole('dialog');
+    expect(within(card).getByText(/\(3 \+ 4·3\) : 4 =/)).toBeVisible();
+    expect(await within(card).findByText(/Чтобы вышло «5», нужно ещё 6 отметок «5»/)).toBeVisible();
+  });
+});
+
+describe('what helps', () => {
+  it('lists every key by ?', async () => {
+    await openPage();
+    await userEvent.click(cell('Абрамова'));
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Клавиши журнала' })).toBeVisible();
+  });
+
+  it('opens the palette by the other button of the mouse, and goes on to the next student', async () => {
+    await openPage();
+    await userEvent.pointer({ keys: '[MouseRight]', target: cell('Абрамова') });
+    const palette = (await screen.findAllByRole('group', { name: 'Ввод отметок' })).at(-1) as HTMLElement;
+    await userEvent.click(within(palette).getByRole('button', { name: '5' }));
+    await userEvent.click(within(palette).getByRole('button', { name: '4' }));
+    expect(cell('Абрамова')).toHaveTextContent('5');
+    expect(cell('Белова')).toHaveTextContent('4');
+    await userEvent.keyboard('{Escape}');
+    expect(palette).not.toBeInTheDocument();
+    await everythingSent();
+  });
+
+  it('says in words what the signs of a cell mean', async () => {
+    await openPage(aPage({ marks: [mark({ student: 0, value: '4', corrected: true })] }));
+    expect(cell('Белова', 0)).toHaveAttribute('title', 'исправлено');
+  });
+
+  it('counts the hours till today closes', async () => {
+    await openPage();
+    const head = screen.getByRole('button', { name: /пятница, 20 ноября, 2 урок, Внести до 21\.11, 00:00/ });
+    expect(head).toHaveTextContent('13 ч');
+  });
+
+  it('writes the topic into the next lesson of a parallel class', async () => {
+    const own = aPage({ lessons: [aLesson({ topic: 'Теорема Виета' })] });
+    const next = aLesson({ lessonId: 'next-door', date: '2026-11-21', topicVersion: 2, locks: [] });
+    const key = { subjectId: 'subject-algebra', termId: 'term-2', teacherIds: ['staff-irina'] };
+    const view = await openPage(own);
+    border
+      .on('GET /api/journal/pages', { pages: ['group-7a', 'group-7b'].map((groupId) => ({ ...key, groupId })) })
+      .on('GET /api/journal/pages/*/*/*', ({ url }: Request) =>
+        url.includes('group-7a') ? aPage({ groupId: 'group-7a', lessons: [next] }) : own,
+      )
+      .on('PUT /api/journal/lessons/*/topic', { version: 3 });
+    await view.queries.invalidateQueries({ queryKey: ['journal', 'pages'] });
+    await userEvent.click(screen.getByRole('button', { name: /пятница, 20 ноября/ }));
+    const card = await screen.findByRole('dialog');
+    await userEvent.click(await within(card).findByRole('button', { name: /Записать эту тему и в .*21 ноября/ }));
+    await waitFor(() =>
+      expect(border.asked.find(({ method }) => method === 'PUT')).toMatchObject({
+        path: '/api/journal/lessons/next-door/topic',
+        body: { text: 'Теорема Виета', seen: 2 },
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Name } from '@/api/pending';
 import { useSignedIn } from '@/shared/auth/session';
 import { shortName } from '@/shared/format/names';
@@ -12,6 +12,7 @@ import { Typist } from './grid/typist';
 import { workTypeIn } from './grid/work-types';
 import type { PageAnswer } from './model/answers';
 import { rowsOf } from './model/rows';
+import { EVERYBODY, rowsIn, selected, type Selection } from './view/selection';
 
 type Names = { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
 
@@ -28,26 +29,39 @@ export function useDeskOf(page: PageAnswer, { students, staff }: Names): Desk {
     typist.workTypeOf = (lesson) => workTypeIn(store, lesson.lessonId);
     return { store, queue, focus, typist };
   });
-  const rows = useMemo(() => rowsOf(page, students, language), [page, students, language]);
+  const everybody = useMemo(() => rowsOf(page, students, language), [page, students, language]);
+  const [selection, setSelection] = useState<Selection>(EVERYBODY);
+  const rows = useMemo(() => rowsIn(selection, everybody), [selection, everybody]);
   const { lessons } = page;
+  const select = useCallback(
+    (wanted: Pick<Selection, 'only' | 'order'>) => {
+      const lesson = lessons[kept.focus.at().column];
+      setSelection(selected(wanted, everybody, { store: kept.store, lessons, page }, lesson));
+    },
+    [kept, everybody, lessons, page],
+  );
 
   useEffect(() => {
     kept.typist.rows = rows;
+    kept.typist.everybody = everybody;
     kept.typist.lessons = lessons;
     kept.focus.resize({ rows: rows.length, columns: lessons.length });
-  }, [kept, rows, lessons]);
+  }, [kept, rows, everybody, lessons]);
 
   return useMemo(
     () => ({
       ...kept,
       page,
       rows,
+      everybody,
+      selection,
+      select,
       lessons,
       nameOf: (staffId: string) => {
         const name = staff.get(staffId);
         return name ? shortName(name) : staffId;
       },
     }),
-    [kept, page, rows, lessons, staff],
+    [kept, page, rows, everybody, selection, select, lessons, staff],
   );
 }

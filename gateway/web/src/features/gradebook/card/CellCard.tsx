@@ -1,12 +1,15 @@
 import { Button, Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/shared/auth/session';
 import { weekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { useDesk } from '../desk';
 import { useHindrance } from '../grid/use-hindrance';
 import { usePlace } from '../grid/use-place';
 import { cellId } from '../model/cell';
 import { AttendanceChoice } from './AttendanceChoice';
+import { AverageExplained } from './AverageExplained';
 import { CellHistory } from './CellHistory';
 import { CorrectionForm } from './CorrectionForm';
 import { LockLine } from './LockLine';
@@ -22,6 +25,7 @@ export function CellCard({ opened, correcting, onCorrection, onClose }: Props) {
   const language = useLanguage();
   const { row, lesson } = usePlace();
   const { page } = useDesk();
+  const { has } = useSignedIn();
   const why = useHindrance();
   if (!row || !lesson) return null;
   const id = cellId(lesson.lessonId, row.studentId);
@@ -51,12 +55,24 @@ export function CellCard({ opened, correcting, onCorrection, onClose }: Props) {
         <>
           <MarkList row={row} lesson={lesson} />
           <AttendanceChoice row={row} lesson={lesson} />
+          {opened && <AverageExplained row={row} />}
           {why?.correctable && (
             <Button variant="default" mt="md" onClick={onCorrection}>
               {t('note.request')}
             </Button>
           )}
         </>
+      )}
+      {has('AUDITOR', 'HEAD', 'DEPUTY') && (
+        <LinkButton
+          to="/audit/pages/$groupId/$subjectId/$termId"
+          params={{ groupId: page.groupId, subjectId: page.subjectId, termId: page.termId }}
+          variant="default"
+          size="xs"
+          mt="md"
+        >
+          {t('card.asItWas')}
+        </LinkButton>
       )}
       {opened && <CellHistory lessonId={lesson.lessonId} studentId={row.studentId} timeZone={page.timeZone} />}
     </Drawer>

@@ -8,6 +8,7 @@ import { useDesk } from '../desk';
 import { usePlace } from '../grid/use-place';
 import { hasBegun } from '../model/rights';
 import { AllPresent } from './AllPresent';
+import { CopyToParallel } from './CopyToParallel';
 import { ColumnTeachers } from './ColumnTeachers';
 import { FillColumn } from './FillColumn';
 import { HomeworkForm } from './HomeworkForm';
@@ -45,6 +46,7 @@ export function ColumnCard({ opened, onClose }: { opened: boolean; onClose: () =
           </p>
           <ColumnTeachers lesson={lesson} />
           <TopicForm key={lesson.topicVersion} lesson={lesson} />
+          {lesson.mine && <CopyToParallel lesson={lesson} />}
           <HomeworkForm key={`homework ${lesson.homeworkVersion}`} lesson={lesson} />
           {lesson.mine && !lesson.cancelled && hasBegun(lesson, page, now()) && (
             <>

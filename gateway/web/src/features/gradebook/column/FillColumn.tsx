@@ -5,6 +5,7 @@ import { useToast } from '@/shared/ui/toast';
 import { ValueChoice } from '../card/ValueChoice';
 import { useDesk } from '../desk';
 import type { EntryKey } from '../model/keys';
+import { useUndo } from '../use-undo';
 import { fillKey, placesOf, type FillScope } from './fill';
 import styles from './column.module.css';
 
@@ -15,6 +16,7 @@ export function FillColumn({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('gradebook');
   const { say } = useToast();
   const desk = useDesk();
+  const { undo } = useUndo();
   const [value, setValue] = useState('');
   const [scope, setScope] = useState<FillScope>('empty');
   const scale = desk.page.scale ?? ['2', '3', '4', '5'];
@@ -28,7 +30,7 @@ export function FillColumn({ onDone }: { onDone: () => void }) {
     say({
       text: t('column.filled', { count: filled }),
       kind: 'good',
-      action: { label: t('hint.undo'), run: () => desk.store.undo() },
+      action: { label: t('takeBack'), run: undo },
     });
     onDone();
   };

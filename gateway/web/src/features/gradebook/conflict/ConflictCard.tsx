@@ -13,10 +13,10 @@ export function ConflictCard({ conflict }: { conflict: Conflict }) {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { store, rows, lessons, page, nameOf } = useDesk();
+  const { store, everybody, lessons, page, nameOf } = useDesk();
   const { edit, result } = conflict;
   const lesson = lessons.find(({ lessonId }) => lessonId === edit.lessonId);
-  const student = rows.find(({ studentId }) => studentId === edit.studentId);
+  const student = everybody.find(({ studentId }) => studentId === edit.studentId);
   const theirs = result.conflict?.current ?? result.value ?? null;
   const shown = (value: string | null, kind: Wanted['kind']) => {
     if (value === null) return t('conflict.nothing');

@@ -6,7 +6,7 @@ import type { Hindrance } from '../model/rights';
 import { cellsOf, sameCell } from './cells-of-page';
 import { confirmed, seenOf, taken, type Conflict } from './outcomes';
 import { Topics } from './topics';
-import { UndoSteps } from './undo';
+import { UndoSteps, type Can } from './undo';
 
 /** How a cell is shown. */
 export type CellView = {
@@ -39,6 +39,7 @@ export class GridStore {
   private readonly steps = new UndoSteps();
   private conflictList: readonly Conflict[] = [];
   private savingNow: Saving = { waiting: 0, failed: 0 };
+  private canNow: Can = { undo: false, redo: false };
 
   constructor(public page: PageAnswer) {
     this.cells = cellsOf(page);
@@ -54,17 +55,25 @@ export class GridStore {
 
   cell = (id: CellId): Cell => this.view(id).cell;
   saving = (): Saving => this.savingNow;
+  can = (): Can => this.canNow;
   conflicts = (): readonly Conflict[] => this.conflictList;
 
   /** Echoes the changes at once and answers how many there were; those that change nothing do not count. */
   enter(changes: readonly Change[]): number {
     const inverses = this.write(changes);
     this.steps.record(inverses.filter((change) => change !== undefined));
+    this.stepsChanged();
     return inverses.length;
   }
 
-  undo = (): number => this.steps.undo((step) => this.writeBack(step));
-  redo = (): number => this.steps.redo((step) => this.writeBack(step));
+  undo = (): number => this.stepsChanged(this.steps.undo((step) => this.writeBack(step)));
+  redo = (): number => this.stepsChanged(this.steps.redo((step) => this.writeBack(step)));
+
+  /** Whether the last step concerned this cell and no other. */
+  lastStepIn(id: CellId): boolean {
+    const { last } = this.steps;
+    return last.length > 0 && last.every((change) => cellOf(change) === id);
+  }
 
   /** What was typed before the page was opened anew. */
   restore(edits: readonly Edit[]): void {
@@ -163,6 +172,15 @@ export class GridStore {
       this.onEdit(edit);
     }
     return inverses;
+  }
+
+  private stepsChanged(count = 0): number {
+    const { undo, redo } = this.steps.can;
+    if (undo !== this.canNow.undo || redo !== this.canNow.redo) {
+      this.canNow = { undo, redo };
+      this.topics.tell('steps');
+    }
+    return count;
   }
 
   private writeBack = (step: Change[]): Change[] => this.write(step).filter((change) => change !== undefined);

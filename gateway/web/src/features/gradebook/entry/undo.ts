@@ -1,5 +1,7 @@
 import type { Change } from '../model/edit';
 
+export type Can = { undo: boolean; redo: boolean };
+
 /** What was entered in this sitting, step by step; a fill or a paste is one step. */
 export class UndoSteps {
   private readonly done: Change[][] = [];
@@ -9,6 +11,15 @@ export class UndoSteps {
     if (inverses.length === 0) return;
     this.done.push(inverses);
     this.undone = [];
+  }
+
+  /** What the last step would bring back. */
+  get last(): readonly Change[] {
+    return this.done.at(-1) ?? [];
+  }
+
+  get can(): Can {
+    return { undo: this.done.length > 0, redo: this.undone.length > 0 };
   }
 
   /** Takes the last step back by `apply`, which answers what would bring it again. */

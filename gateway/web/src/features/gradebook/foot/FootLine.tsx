@@ -5,14 +5,14 @@ import { useDesk } from '../desk';
 import styles from './foot.module.css';
 
 /** Below the grid: what stands in the cell where the teacher is, the keys, and where an entry leads. */
-export function FootLine() {
+export function FootLine({ onHelp }: { onHelp: () => void }) {
   const { page } = useDesk();
   return (
     <div className={`${styles.foot} screen-only`}>
       <CellLine />
       {page.mayEnter && (
         <>
-          <KeyHints />
+          <KeyHints onHelp={onHelp} />
           <AfterEntry />
         </>
       )}

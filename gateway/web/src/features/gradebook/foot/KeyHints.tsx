@@ -4,7 +4,7 @@ import { useHindrance } from '../grid/use-hindrance';
 import styles from './foot.module.css';
 
 /** The keys, while there is nothing more urgent to say. */
-export function KeyHints() {
+export function KeyHints({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('gradebook');
   const { page } = useDesk();
   const why = useHindrance();
@@ -16,7 +16,6 @@ export function KeyHints() {
     [['+'], t('hint.present')],
     [['/'], t('hint.second')],
     [['Ctrl', 'I'], t('hint.card')],
-    [['Ctrl', 'Z'], t('hint.undo')],
   ];
   return (
     <p className={styles.hints}>
@@ -25,6 +24,9 @@ export function KeyHints() {
           {keys.map((key) => (key === '–' ? '–' : <kbd key={key}>{key}</kbd>))} {meaning}
         </span>
       ))}
+      <button type="button" onClick={onHelp}>
+        <kbd>?</kbd> {t('keys.all')}
+      </button>
     </p>
   );
 }

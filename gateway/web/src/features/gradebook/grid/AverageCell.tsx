@@ -1,4 +1,5 @@
 import { memo, useCallback, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { average } from '@/shared/format/numbers';
 import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
@@ -7,8 +8,11 @@ import { cellId } from '../model/cell';
 import type { Row } from '../model/rows';
 import styles from './grid.module.css';
 
-/** The average of what stands in the row, also of what is not sent yet. */
-export const AverageCell = memo(function AverageCell({ row, column }: { row: Row; column: number }) {
+type Props = { row: Row; place: number; column: number };
+
+/** The average of what stands in the row, also of what is not sent yet; pressed, it opens the card that explains it. */
+export const AverageCell = memo(function AverageCell({ row, place, column }: Props) {
+  const { t } = useTranslation('gradebook');
   const language = useLanguage();
   const { store, lessons, page } = useDesk();
   const value = useSyncExternalStore(
@@ -23,7 +27,14 @@ export const AverageCell = memo(function AverageCell({ row, column }: { row: Row
     ),
   );
   return (
-    <td role="gridcell" className={styles.average} aria-colindex={column} data-mark={value && nearestMark(value)}>
+    <td
+      role="gridcell"
+      data-average={place}
+      title={t('averageHow')}
+      className={styles.average}
+      aria-colindex={column}
+      data-mark={value && nearestMark(value)}
+    >
       {value === undefined ? '' : average(value, language)}
     </td>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
+import { useDensity } from '../view/density';
 import { AverageCell } from './AverageCell';
 import { columnKind, monthsOf } from './columns';
 import { LessonHead } from './LessonHead';
@@ -14,20 +15,28 @@ import { useGridPointer } from './use-grid-pointer';
 import { useRowHeight } from './use-row-height';
 import styles from './grid.module.css';
 
-type Props = { opensAt: number; onCard: () => void; onColumn: (column: number) => void; onCorrection: () => void };
+type Props = {
+  opensAt: number;
+  onCard: () => void;
+  onColumn: (column: number) => void;
+  onCorrection: () => void;
+  onHelp: () => void;
+  onPalette: () => void;
+};
 
 /** The page as a table: students down, lessons across; arrows move, keys enter. */
 export function GradebookGrid({ opensAt, ...opening }: Props) {
   const { t } = useTranslation('gradebook');
   const language = useLanguage();
   const { page, rows, lessons, focus } = useDesk();
+  const density = useDensity();
   const table = useRef<HTMLTableElement>(null);
   const months = useMemo(() => monthsOf(lessons, language), [lessons, language]);
   const kinds = useMemo(() => lessons.map((_, place) => columnKind(page, place)), [lessons, page]);
   const { reveal } = useGridPainting(table);
   const onKeyDown = useGridKeys(opening);
   const pointer = useGridPointer(opening);
-  useRowHeight(table, rows.length);
+  useRowHeight(table, rows.length, density);
 
   useEffect(() => {
     focus.goTo({ row: 0, column: opensAt });
@@ -41,6 +50,7 @@ export function GradebookGrid({ opensAt, ...opening }: Props) {
         ref={table}
         role="grid"
         className={styles.grid}
+        data-density={density}
         style={{ '--lessons': lessons.length } as CSSProperties}
         aria-label={t('grid')}
         aria-rowcount={rows.length + 2}
@@ -107,7 +117,7 @@ export function GradebookGrid({ opensAt, ...opening }: Props) {
                   kind={kinds[column] ?? ''}
                 />
               ))}
-              <AverageCell row={row} column={lessons.length + 3} />
+              <AverageCell row={row} place={place} column={lessons.length + 3} />
               <TermMarkCell row={row} column={lessons.length + 4} />
             </tr>
           ))}

@@ -2,11 +2,12 @@ import { IconArrowsExchange, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/shared/format/clock';
-import { dayOfMonth, weekdayAndDate } from '@/shared/format/dates';
+import { dayOfMonth, momentOf, weekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { useDesk } from '../desk';
 import type { Lesson } from '../model/answers';
 import { entryOf, lockOf } from '../model/rights';
-import { isOverdue } from './columns';
+import { hoursLeft, isOverdue } from './columns';
 import { useWorkType } from './use-column';
 import styles from './grid.module.css';
 
@@ -16,16 +17,22 @@ type Props = { lesson: Lesson; column: number; kind: string; onOpen: (column: nu
 export const LessonHead = memo(function LessonHead({ lesson, column, kind, onOpen }: Props) {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
+  const { page } = useDesk();
   const language = useLanguage();
   const workType = useWorkType(lesson.lessonId);
   const short = t(`workTypeShort.${workType}`);
-  const locked = lockOf(lesson, entryOf({ kind: 'mark', markId: '', workType, value: null }), now()) !== undefined;
+  const entry = entryOf({ kind: 'mark', markId: '', workType, value: null });
+  const locked = lockOf(lesson, entry, now()) !== undefined;
+  const due = lesson.locks.find((lock) => lock.entry === entry)?.since;
+  const left = hoursLeft(lesson, due, page);
   const said = [
     weekdayAndDate(lesson.date, language),
+    t('card.lesson', { period: lesson.period }),
     short && common(`workType.${workType}`),
     lesson.substituteId && t('substitution'),
     lesson.cancelled && t('cancelled'),
     locked && t('locked'),
+    left !== undefined && due && t('card.due', { at: momentOf(due, language, page.timeZone) }),
     isOverdue(lesson) && t('topicMissing'),
     lesson.topic,
   ];
@@ -50,6 +57,7 @@ export const LessonHead = memo(function LessonHead({ lesson, column, kind, onOpe
         <span className={styles.under} aria-hidden>
           {lesson.substituteId && <IconArrowsExchange size={10} stroke={2.2} />}
           {short}
+          {left !== undefined && !short && !lesson.substituteId && t('hoursLeft', { count: left })}
           {locked && !short && !lesson.substituteId && <IconLock size={9} stroke={2} />}
         </span>
       </button>

@@ -5,8 +5,8 @@ import type { Lesson } from '../model/answers';
 import { cellId, written } from '../model/cell';
 import { isMember } from '../model/rights';
 import type { Row } from '../model/rows';
-import { cornersOf, lowest } from './cell-look';
-import { CellWords } from './CellWords';
+import { cornersOf, initials, lowest } from './cell-look';
+import { useCellWords } from './use-cell-words';
 import { useCell } from './use-cell';
 import styles from './grid.module.css';
 
@@ -15,7 +15,7 @@ type Props = { lesson: Lesson; row: Row; place: number; column: number; kind: st
 /** One cell. It draws itself anew only when its own content changes. */
 export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kind }: Props) {
   const { t } = useTranslation('gradebook');
-  const { page } = useDesk();
+  const { page, nameOf } = useDesk();
   const view = useCell(cellId(lesson.lessonId, row.studentId));
   const { marks, letter } = written(view.cell);
   const present = view.cell.attendance?.status === 'PRESENT';
@@ -23,6 +23,8 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
     (each) => each.lessonId === lesson.lessonId && page.students[each.student]?.studentId === row.studentId,
   );
   const corners = cornersOf(view, lesson, page);
+  const outside = !isMember(row, lesson);
+  const words = useCellWords({ view, corners, outside });
   return (
     <td
       role="gridcell"
@@ -39,7 +41,8 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
       data-conflict={view.conflict ? true : undefined}
       data-refused={view.refusal ? true : undefined}
       data-flash={view.changedBy ? true : undefined}
-      data-outside={isMember(row, lesson) ? undefined : true}
+      data-outside={outside || undefined}
+      title={words || undefined}
     >
       {marks && <span>{marks}</span>}
       {letter && (
@@ -57,7 +60,12 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
           {request.proposed}
         </span>
       )}
-      <CellWords view={view} corners={corners} outside={!isMember(row, lesson)} />
+      {view.changedBy && (
+        <span className={styles.editor} aria-hidden>
+          {initials(nameOf(view.changedBy))}
+        </span>
+      )}
+      {words && <span className="heard-only">{words}</span>}
     </td>
   );
 });

@@ -21,3 +21,11 @@ const isLate = ({ enteredAt }: MarkInCell, lesson: Lesson, { timeZone }: PageAns
 /** The mark that gives the cell its colour. */
 export const lowest = (marks: readonly MarkInCell[]): string =>
   marks.map(({ value }) => value).reduce((least, value) => (value < least ? value : least));
+
+/** Петрова О. Н. → ПО, beside what this person has just changed. */
+export const initials = (name: string): string =>
+  name
+    .split(' ')
+    .slice(0, 2)
+    .map((word) => word.charAt(0))
+    .join('');

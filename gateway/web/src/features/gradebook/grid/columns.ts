@@ -35,6 +35,16 @@ export function columnKind(page: PageAnswer, place: number): string {
 export const isOverdue = (lesson: Lesson): boolean =>
   !lesson.cancelled && !lesson.topic && lockOf(lesson, 'TOPIC', now()) !== undefined;
 
+const HOUR = 3_600_000;
+const SOON = 24;
+
+/** How many hours an own lesson that has begun stays open; nothing where that is longer than a day. */
+export function hoursLeft(lesson: Lesson, due: string | undefined, page: PageAnswer): number | undefined {
+  if (!due || !lesson.mine || lesson.cancelled || !hasBegun(lesson, page, now())) return undefined;
+  const hours = (Date.parse(due) - now().getTime()) / HOUR;
+  return hours > 0 && hours <= SOON ? Math.ceil(hours) : undefined;
+}
+
 /** Where the page opens: the lesson that was asked for, else the first of today or after it, else the last. */
 export function firstColumn(page: PageAnswer, asked: string | undefined): number {
   const wanted = page.lessons.findIndex((lesson) => lesson.lessonId === asked);

@@ -15,6 +15,8 @@ export type Move = 'down' | 'right' | 'stay';
 /** Why an entry was not taken, where it was tried. */
 export type Note = { place: Place; why: Hindrance };
 
+type Target = { row: Row; lesson: Lesson; place: Place };
+
 type Told = { note?: (note: Note | undefined) => void; allPresent?: (count: number) => void };
 
 const LATE_BY_DEFAULT = 5;
@@ -22,7 +24,9 @@ const LONGEST_LATE = 45;
 
 /** Turns keys into changes of the selected cells, where the rules let it. */
 export class Typist {
+  /** as shown, and all of the page */
   rows: readonly Row[] = [];
+  everybody: readonly Row[] = [];
   lessons: readonly Lesson[] = [];
   move: Move = 'down';
   told: Told = {};
@@ -62,11 +66,10 @@ export class Typist {
     const lesson = this.lessons[column];
     if (!lesson) return;
     const wanted: Wanted = { kind: 'attendance', status: 'PRESENT' };
-    const places = this.rows
-      .map((row, place) => ({ row, place }))
-      .filter(({ row }) => isMember(row, lesson) && !this.cellOf(lesson, row).attendance)
-      .map(({ place }) => ({ row: place, column }));
-    const count = this.enter(places, () => [wanted]);
+    const targets = this.everybody
+      .filter((row) => isMember(row, lesson) && !this.cellOf(lesson, row).attendance)
+      .map((row) => ({ row, lesson, place: { row: Math.max(0, this.rows.indexOf(row)), column } }));
+    const count = this.enterInto(targets, () => [wanted]);
     if (count !== undefined) this.told.allPresent?.(count);
   }
 
@@ -85,9 +88,12 @@ export class Typist {
     const student = this.rows[row];
     const lesson = this.lessons[column];
     if (!student || !lesson) return undefined;
-    const cell = this.cellOf(lesson, student);
     const tried = wanted ?? { kind: 'mark', markId: '', workType: this.workTypeOf(lesson), value: '' };
-    return hindrance(this.store.page, lesson, student, cell, tried, now());
+    return this.hindrance(lesson, student, tried);
+  }
+
+  private hindrance(lesson: Lesson, row: Row, wanted: Wanted): Hindrance | undefined {
+    return hindrance(this.store.page, lesson, row, this.cellOf(lesson, row), wanted, now());
   }
 
   private beginSecondMark(): void {
@@ -112,16 +118,22 @@ export class Typist {
     if (this.move === 'right') this.focus.by(0, 1);
   }
 
-  /** Enters what may be entered; undefined, and a note that says why, where nothing may. */
   private enter(places: readonly Place[], make: (cell: Cell, lesson: Lesson) => Wanted[]): number | undefined {
-    const changes: Change[] = [];
-    let note: Note | undefined;
-    for (const place of places) {
+    const targets = places.flatMap((place) => {
       const row = this.rows[place.row];
       const lesson = this.lessons[place.column];
-      if (!row || !lesson) continue;
+      return row && lesson ? [{ row, lesson, place }] : [];
+    });
+    return this.enterInto(targets, make);
+  }
+
+  /** Enters what may be entered; undefined, and a note that says why, where nothing may. */
+  private enterInto(targets: readonly Target[], make: (cell: Cell, lesson: Lesson) => Wanted[]): number | undefined {
+    const changes: Change[] = [];
+    let note: Note | undefined;
+    for (const { row, lesson, place } of targets) {
       for (const wanted of make(this.cellOf(lesson, row), lesson)) {
-        const why = this.hindranceAt(place, wanted);
+        const why = this.hindrance(lesson, row, wanted);
         if (why) note ??= { place, why };
         else changes.push({ lessonId: lesson.lessonId, studentId: row.studentId, wanted });
       }

@@ -1,16 +1,24 @@
 import type { KeyboardEvent } from 'react';
 import { useDesk } from '../desk';
+import { cellId } from '../model/cell';
 import { entryKey } from '../model/keys';
+import { useUndo } from '../use-undo';
 import { columnOfMonth } from './columns';
 import { headOf, moveInHeads } from './heads';
 
-type Opening = { onCard: () => void; onCorrection: () => void };
+type Opening = { onCard: () => void; onCorrection: () => void; onHelp: () => void };
 
 const FAR = 100_000;
 
 /** What the keys do in the grid. */
-export function useGridKeys({ onCard, onCorrection }: Opening) {
-  const { focus, typist, store, lessons, page } = useDesk();
+export function useGridKeys({ onCard, onCorrection, onHelp }: Opening) {
+  const { focus, typist, store, rows, lessons, page } = useDesk();
+  const { undo, redo } = useUndo();
+
+  const lastStepHere = () => {
+    const { row, column } = focus.at();
+    return store.lastStepIn(cellId(lessons[column]?.lessonId ?? '', rows[row]?.studentId ?? ''));
+  };
 
   const entered = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -24,11 +32,11 @@ export function useGridKeys({ onCard, onCorrection }: Opening) {
     if (!event.ctrlKey && !event.metaKey) return false;
     switch (event.code) {
       case 'KeyZ':
-        if (event.shiftKey) store.redo();
-        else store.undo();
+        if (event.shiftKey) redo();
+        else undo();
         return true;
       case 'KeyY':
-        store.redo();
+        redo();
         return true;
       case 'KeyI':
         onCard();
@@ -82,7 +90,11 @@ export function useGridKeys({ onCard, onCorrection }: Opening) {
       case 'F2':
         onCorrection();
         return true;
+      case '?':
+        onHelp();
+        return true;
       case 'Escape':
+        if (!focus.selected.many && lastStepHere()) undo();
         focus.goTo(focus.at());
         return true;
       default:

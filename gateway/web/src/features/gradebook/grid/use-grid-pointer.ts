@@ -7,8 +7,10 @@ const placeOf = (event: SyntheticEvent): Place | undefined => {
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.cell) } : undefined;
 };
 
-/** Pressing goes to a cell, pulling selects, a second press opens the card. Nothing is entered by a pointer alone. */
-export function useGridPointer({ onCard }: { onCard: () => void }) {
+type Opening = { onCard: () => void; onPalette: () => void };
+
+/** Pressing goes to a cell, pulling selects, a second press opens the card, the other button the palette. Nothing is entered by a press alone. */
+export function useGridPointer({ onCard, onPalette }: Opening) {
   const { focus, typist } = useDesk();
   const goTo = (place: Place, extend: boolean) => {
     typist.told.note?.(undefined);
@@ -24,6 +26,19 @@ export function useGridPointer({ onCard }: { onCard: () => void }) {
       const place = placeOf(event);
       const here = focus.at();
       if (place && (place.row !== here.row || place.column !== here.column)) goTo(place, true);
+    },
+    onClick: (event: MouseEvent) => {
+      const average = (event.target as HTMLElement).closest<HTMLElement>('td[data-average]');
+      if (!average) return;
+      goTo({ row: Number(average.dataset.average), column: focus.at().column }, false);
+      onCard();
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const place = placeOf(event);
+      if (!place) return;
+      event.preventDefault();
+      goTo(place, false);
+      onPalette();
     },
     onDoubleClick: (event: MouseEvent) => {
       if (placeOf(event)) onCard();

@@ -8,7 +8,8 @@ import { PrintButton } from './PrintButton';
 import { SaveState } from './SaveState';
 import { TermSwitch } from './TermSwitch';
 import { TodayButton } from './TodayButton';
-import { UndoButton } from './UndoButton';
+import { UndoButtons } from './UndoButtons';
+import { ViewMenu } from '../view/ViewMenu';
 import { ViewSwitch } from './ViewSwitch';
 
 export function GradebookHeader({ view }: { view: 'lessons' | 'term' }) {
@@ -25,7 +26,8 @@ export function GradebookHeader({ view }: { view: 'lessons' | 'term' }) {
       {view === 'lessons' && (
         <>
           <TodayButton />
-          {page.mayEnter && <UndoButton />}
+          {page.mayEnter && <UndoButtons />}
+          <ViewMenu />
           <PrintButton />
           {page.mayEnter && <AllPresentButton />}
         </>

@@ -17,9 +17,12 @@ const LATIN: Record<string, Letter> = { n: 'ABSENT', p: 'EXCUSED', b: 'ILL', o: 
 
 type Pressed = { key: string; code: string };
 
-/** What a key means in a cell; marks are the one-character values of the school's scale. */
+/**
+ * What a key means in a cell; marks are the one-character values of the school's scale. The key of the slash gives a full
+ * stop while the keyboard is switched to Russian.
+ */
 export function entryKey({ key, code }: Pressed, scale: readonly string[]): EntryKey | undefined {
-  if (key === '/') return { kind: 'second-mark' };
+  if (key === '/' || (key === '.' && code === 'Slash')) return { kind: 'second-mark' };
   if (key === '+' || key === '=') return { kind: 'all-present' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   if (scale.includes(key)) return { kind: 'mark', value: key };

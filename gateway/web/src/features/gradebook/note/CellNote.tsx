@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { besideCell } from '../grid/beside-cell';
 import type { Note } from '../grid/typist';
 import { HindranceText } from './HindranceText';
 import styles from './note.module.css';
+
+const WIDTH = 320;
+const HEIGHT = 190;
 
 type Props = { note: Note | undefined; onCorrection: () => void };
 
@@ -12,7 +16,7 @@ export function CellNote({ note, onCorrection }: Props) {
   return (
     <div role="status" aria-live="polite">
       {note && (
-        <div className={styles.note} style={positionAt(note)}>
+        <div className={styles.note} style={besideCell(note.place, WIDTH, HEIGHT)}>
           <p>
             <HindranceText why={note.why} />
           </p>
@@ -25,16 +29,4 @@ export function CellNote({ note, onCorrection }: Props) {
       )}
     </div>
   );
-}
-
-const WIDTH = 320;
-
-/** Below the cell, or above it near the lower edge. */
-function positionAt({ place }: Note): { left: number; top?: number; bottom?: number } {
-  const cell = document.querySelector(`td[data-row="${place.row}"][data-cell="${place.column}"]`);
-  const { left = 0, top = 0, bottom = 0 } = cell?.getBoundingClientRect() ?? {};
-  const x = Math.max(8, Math.min(left, window.innerWidth - WIDTH - 8));
-  return bottom > window.innerHeight - 190
-    ? { left: x, bottom: window.innerHeight - top + 4 }
-    : { left: x, top: bottom + 4 };
 }

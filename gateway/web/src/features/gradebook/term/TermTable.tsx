@@ -10,7 +10,7 @@ type Props = { termMarks: readonly TermMark[]; onEnter: (entry: TermEntry) => vo
 /** One row a student; the arrows go from one mark to the next, a key of the scale sets it. */
 export function TermTable({ termMarks, onEnter }: Props) {
   const { t } = useTranslation('gradebook');
-  const { rows, page } = useDesk();
+  const { everybody: rows, page } = useDesk();
   const table = useRef<HTMLTableElement>(null);
   const scale = page.scale ?? ['2', '3', '4', '5'];
 

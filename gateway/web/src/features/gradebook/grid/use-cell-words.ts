@@ -3,16 +3,17 @@ import { useDesk } from '../desk';
 import type { CellView } from '../entry/grid-store';
 import type { Corner } from './cell-look';
 
-type Props = { view: CellView; corners: readonly Corner[]; outside: boolean };
+type Shown = { view: CellView; corners: readonly Corner[]; outside: boolean };
 
-/** What shapes and colours of a cell say, for those who hear it. */
-export function CellWords({ view, corners, outside }: Props) {
+/** What shapes and colours of a cell say, in words. */
+export function useCellWords({ view, corners, outside }: Shown): string {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const { nameOf } = useDesk();
   const { attendance } = view.cell;
   const words = [
     attendance && common(`attendance.${attendance.status}`),
+    attendance?.status === 'LATE' && attendance.lateMinutes && t('minutes', { count: attendance.lateMinutes }),
     corners.includes('corrected') && t('corner.corrected'),
     corners.includes('late-entry') && t('corner.lateEntry'),
     outside && t('corner.outside'),
@@ -20,7 +21,6 @@ export function CellWords({ view, corners, outside }: Props) {
     view.refusal && t('corner.refused'),
     view.state === 'failed' && t('corner.failed'),
     view.changedBy && t('corner.changedBy', { name: nameOf(view.changedBy) }),
-  ].filter(Boolean);
-  if (words.length === 0) return null;
-  return <span className="heard-only">{words.join(', ')}</span>;
+  ];
+  return words.filter(Boolean).join(', ');
 }
