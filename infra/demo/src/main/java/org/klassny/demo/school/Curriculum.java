@@ -1,15 +1,19 @@
 package org.klassny.demo.school;
 
 import java.util.List;
-import java.util.Map;
 
-/** What is taught in which grade level, and how many hours a week. */
+/** The subjects with their topics. */
 final class Curriculum {
 
-    /** {@code halves}: taught to two groups of the class at the same time. */
-    record Subject(String id, String name, String shortName, boolean halves, List<String> topics) {}
+    record Subject(String id, String name, String shortName, List<String> topics) {
 
-    private static final Subject RUSSIAN = subject(
+        /** The id without its kind. */
+        String word() {
+            return id.substring("subject-".length());
+        }
+    }
+
+    static final Subject RUSSIAN = subject(
             "russian",
             "Русский язык",
             "Рус. яз.",
@@ -23,7 +27,7 @@ final class Curriculum {
             "Деепричастие",
             "Сложное предложение",
             "Изложение");
-    private static final Subject READING = subject(
+    static final Subject READING = subject(
             "reading",
             "Литературное чтение",
             "Чтение",
@@ -32,7 +36,7 @@ final class Curriculum {
             "Стихи об осени",
             "Басни",
             "Загадки и пословицы");
-    private static final Subject LITERATURE = subject(
+    static final Subject LITERATURE = subject(
             "literature",
             "Литература",
             "Лит-ра",
@@ -42,7 +46,7 @@ final class Curriculum {
             "Повесть",
             "Лирика",
             "Сочинение по прочитанному");
-    private static final Subject MATHEMATICS = subject(
+    static final Subject MATHEMATICS = subject(
             "mathematics",
             "Математика",
             "Матем.",
@@ -56,7 +60,7 @@ final class Curriculum {
             "Проценты",
             "Решение задач",
             "Контрольная работа");
-    private static final Subject ALGEBRA = subject(
+    static final Subject ALGEBRA = subject(
             "algebra",
             "Алгебра",
             "Алгебра",
@@ -72,7 +76,7 @@ final class Curriculum {
             "Формулы сокращённого умножения",
             "Разложение на множители",
             "Контрольная работа");
-    private static final Subject GEOMETRY = subject(
+    static final Subject GEOMETRY = subject(
             "geometry",
             "Геометрия",
             "Геом.",
@@ -84,21 +88,19 @@ final class Curriculum {
             "Второй и третий признаки",
             "Параллельные прямые",
             "Сумма углов треугольника");
-    private static final Subject ENGLISH = new Subject(
-            "subject-english",
+    static final Subject ENGLISH = subject(
+            "english",
             "Английский язык",
             "Англ. яз.",
-            true,
-            List.of(
-                    "About myself",
-                    "My school",
-                    "My family",
-                    "Present Simple",
-                    "Past Simple",
-                    "Travelling",
-                    "Reading",
-                    "Test"));
-    private static final Subject HISTORY = subject(
+            "About myself",
+            "My school",
+            "My family",
+            "Present Simple",
+            "Past Simple",
+            "Travelling",
+            "Reading",
+            "Test");
+    static final Subject HISTORY = subject(
             "history",
             "История",
             "История",
@@ -109,7 +111,7 @@ final class Curriculum {
             "Средние века",
             "Великие открытия",
             "Россия в XVI веке");
-    private static final Subject GEOGRAPHY = subject(
+    static final Subject GEOGRAPHY = subject(
             "geography",
             "География",
             "Геогр.",
@@ -119,9 +121,9 @@ final class Curriculum {
             "Материки",
             "Африка",
             "Южная Америка");
-    private static final Subject BIOLOGY =
+    static final Subject BIOLOGY =
             subject("biology", "Биология", "Биол.", "Клетка", "Ткани", "Корень", "Лист", "Простейшие", "Черви");
-    private static final Subject PHYSICS = subject(
+    static final Subject PHYSICS = subject(
             "physics",
             "Физика",
             "Физика",
@@ -132,7 +134,7 @@ final class Curriculum {
             "Плотность",
             "Сила",
             "Давление");
-    private static final Subject INFORMATICS = subject(
+    static final Subject INFORMATICS = subject(
             "informatics",
             "Информатика",
             "Информ.",
@@ -141,48 +143,40 @@ final class Curriculum {
             "Файлы и папки",
             "Алгоритмы",
             "Графика");
-    private static final Subject WORLD = subject(
+    static final Subject WORLD = subject(
             "world", "Окружающий мир", "Окр. мир", "Что такое природа", "Растения", "Животные", "Наш край", "Здоровье");
-    private static final Subject ART =
+    static final Subject ART =
             subject("art", "Изобразительное искусство", "ИЗО", "Пейзаж", "Натюрморт", "Портрет", "Орнамент");
-    private static final Subject MUSIC =
-            subject("music", "Музыка", "Музыка", "Народная песня", "Опера", "Балет", "Симфония");
-    private static final Subject TECHNOLOGY =
+    static final Subject MUSIC = subject("music", "Музыка", "Музыка", "Народная песня", "Опера", "Балет", "Симфония");
+    static final Subject TECHNOLOGY =
             subject("technology", "Труд (технология)", "Труд", "Материалы", "Разметка", "Сборка изделия", "Проект");
-    private static final Subject SPORT =
+    static final Subject SPORT =
             subject("sport", "Физическая культура", "Физ-ра", "Лёгкая атлетика", "Гимнастика", "Волейбол", "Лыжи");
 
-    private static final Map<Integer, Map<Subject, Integer>> HOURS = Map.of(
-            1, Map.of(RUSSIAN, 5, READING, 4, MATHEMATICS, 4, WORLD, 2, ART, 1, MUSIC, 1, TECHNOLOGY, 1, SPORT, 3),
-            5,
-                    Map.ofEntries(
-                            Map.entry(RUSSIAN, 5),
-                            Map.entry(LITERATURE, 3),
-                            Map.entry(MATHEMATICS, 5),
-                            Map.entry(ENGLISH, 3),
-                            Map.entry(HISTORY, 2),
-                            Map.entry(GEOGRAPHY, 1),
-                            Map.entry(BIOLOGY, 1),
-                            Map.entry(ART, 1),
-                            Map.entry(MUSIC, 1),
-                            Map.entry(TECHNOLOGY, 2),
-                            Map.entry(SPORT, 3)),
-            7,
-                    Map.ofEntries(
-                            Map.entry(RUSSIAN, 4),
-                            Map.entry(LITERATURE, 2),
-                            Map.entry(ALGEBRA, 3),
-                            Map.entry(GEOMETRY, 2),
-                            Map.entry(ENGLISH, 3),
-                            Map.entry(HISTORY, 2),
-                            Map.entry(GEOGRAPHY, 2),
-                            Map.entry(BIOLOGY, 1),
-                            Map.entry(PHYSICS, 2),
-                            Map.entry(INFORMATICS, 1),
-                            Map.entry(ART, 1),
-                            Map.entry(MUSIC, 1),
-                            Map.entry(TECHNOLOGY, 2),
-                            Map.entry(SPORT, 3)));
+    static final Subject SOCIAL = subject(
+            "social", "Обществознание", "Общ-во", "Человек и общество", "Семья", "Право", "Экономика", "Государство");
+    static final Subject CHEMISTRY = subject(
+            "chemistry",
+            "Химия",
+            "Химия",
+            "Вещества и их свойства",
+            "Атомы и молекулы",
+            "Периодический закон",
+            "Химическая связь",
+            "Оксиды и кислоты",
+            "Практическая работа");
+    static final Subject SAFETY = subject(
+            "safety", "Основы безопасности", "ОБЗР", "Правила движения", "Пожарная безопасность", "Первая помощь");
+    static final Subject GERMAN = subject(
+            "german",
+            "Немецкий язык",
+            "Нем. яз.",
+            "Meine Familie",
+            "Die Schule",
+            "Präsens",
+            "Perfekt",
+            "Reisen",
+            "Test");
 
     private Curriculum() {}
 
@@ -204,15 +198,14 @@ final class Curriculum {
                 ART,
                 MUSIC,
                 TECHNOLOGY,
-                SPORT);
-    }
-
-    /** Hours a week by subject, 0 for what is not taught. */
-    static int hours(int gradeLevel, Subject subject) {
-        return HOURS.getOrDefault(gradeLevel, Map.of()).getOrDefault(subject, 0);
+                SPORT,
+                SOCIAL,
+                CHEMISTRY,
+                SAFETY,
+                GERMAN);
     }
 
     private static Subject subject(String word, String name, String shortName, String... topics) {
-        return new Subject("subject-" + word, name, shortName, false, List.of(topics));
+        return new Subject("subject-" + word, name, shortName, List.of(topics));
     }
 }

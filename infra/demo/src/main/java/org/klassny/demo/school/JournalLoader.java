@@ -12,7 +12,7 @@ record JournalLoader(Entry deputy, Steps steps) {
     private static final int WEEKS = 34;
 
     void load(SchoolPlan plan, SchoolCalendar calendar) {
-        steps.each(
+        steps.together(
                 "lesson plans",
                 plan.loads(),
                 load -> deputy.putWhenKnown(
@@ -22,20 +22,24 @@ record JournalLoader(Entry deputy, Steps steps) {
     }
 
     private static List<Map<String, Object>> topics(Load load) {
-        var lessons = load.hours() * WEEKS;
-        var topics = load.subject().topics();
         var planned = new ArrayList<Map<String, Object>>();
-        for (var number = 1; number <= lessons; number++) {
-            var topic = topics.get((number - 1) * topics.size() / lessons);
-            var first = number == 1 || !topic.equals(topics.get((number - 2) * topics.size() / lessons));
-            planned.add(Map.of(
-                    "number",
-                    number,
-                    "topic",
-                    first ? topic : topic + " (продолжение)",
-                    "homework",
-                    "§ " + (1 + number / 3) + ", упр. " + (10 + 2 * number)));
+        for (var number = 1; number <= load.hours() * WEEKS; number++) {
+            planned.add(Map.of("number", number, "topic", topic(load, number), "homework", homework(number)));
         }
         return planned;
+    }
+
+    /** Of the load's lesson of this number in the year, from 1 */
+    static String topic(Load load, int number) {
+        var lessons = load.hours() * WEEKS;
+        var topics = load.subject().topics();
+        var topic = topics.get(Math.min(number - 1, lessons - 1) * topics.size() / lessons);
+        var first =
+                number == 1 || !topic.equals(topics.get(Math.min(number - 2, lessons - 1) * topics.size() / lessons));
+        return first ? topic : topic + " (продолжение)";
+    }
+
+    static String homework(int number) {
+        return "§ " + (1 + number / 3) + ", вопросы и упражнения";
     }
 }

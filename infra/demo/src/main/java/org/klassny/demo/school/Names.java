@@ -102,6 +102,17 @@ final class Names {
         }
     }
 
+    /** Another child of the same parents. */
+    Person siblingOf(Person child) {
+        while (true) {
+            var woman = random.nextBoolean();
+            var person = new Person(child.surname(), woman, pick(woman ? GIRLS : BOYS), child.father());
+            if (given.add(person.surname() + person.given() + person.woman())) {
+                return person;
+            }
+        }
+    }
+
     /** Somebody older of the same family. */
     Person parentOf(Person child) {
         var woman = random.nextBoolean();

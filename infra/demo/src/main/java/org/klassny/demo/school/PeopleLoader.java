@@ -3,9 +3,11 @@ package org.klassny.demo.school;
 import static org.klassny.demo.school.LoadDemoSchool.name;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.klassny.demo.school.SchoolPlan.Child;
 
 /** School, staff, classes, students with guardians, groups: as administrator. */
@@ -21,12 +23,12 @@ record PeopleLoader(Entry admin, Steps steps) {
     }
 
     void load(SchoolPlan plan, SchoolCalendar calendar) {
-        steps.each("staff", Staff.members(), this::staff);
-        steps.each("classes", plan.classes(), it -> {
+        steps.together("staff", plan.staff().members(), this::staff);
+        steps.together("classes", plan.classes(), it -> {
             admin.put(API + "/classes/" + it.id(), Map.of("name", it.name(), "gradeLevel", it.gradeLevel(), "seen", 0));
             admin.put(API + "/classes/" + it.id() + "/homeroom-teacher", Map.of("teacherId", it.homeroomTeacher()));
         });
-        steps.each(
+        steps.together(
                 "groups",
                 plan.groups(),
                 group -> admin.put(
@@ -36,23 +38,8 @@ record PeopleLoader(Entry admin, Steps steps) {
                                 "gradeLevel", group.schoolClass().gradeLevel(),
                                 "classIds", List.of(group.schoolClass().id()),
                                 "wholeClass", group.wholeClass())));
-        var guardians = new HashSet<String>();
-        steps.each("students", plan.children(), child -> {
-            student(child, calendar.from());
-            if (guardians.add(child.guardian())) {
-                admin.put(
-                        API + "/guardians/" + child.guardian(),
-                        Map.of(
-                                "name",
-                                name(child.guardianName()),
-                                "email",
-                                child.guardian() + "@mail.example",
-                                "seen",
-                                0));
-            }
-            guardian(child, calendar.from());
-        });
-        steps.each(
+        steps.together("families", families(plan), family -> family(family, calendar.from()));
+        steps.together(
                 "members of groups",
                 plan.groups().stream().filter(group -> !group.wholeClass()).toList(),
                 group -> group.members()
@@ -63,6 +50,29 @@ record PeopleLoader(Entry admin, Steps steps) {
                 "accounts",
                 List.of("student", "guardian"),
                 login -> admin.put(API + "/accounts/" + login + "-demo-" + login, Map.of("login", login)));
+    }
+
+    /** Brothers and sisters together; those who follow one another are of different classes, whose lists they change. */
+    private static List<List<Child>> families(SchoolPlan plan) {
+        return List.copyOf(plan.children().stream()
+                .sorted(Comparator.comparing(Child::place))
+                .collect(Collectors.groupingBy(Child::guardian, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private void family(List<Child> children, LocalDate from) {
+        var guardian = children.getFirst();
+        children.forEach(child -> student(child, from));
+        admin.put(
+                API + "/guardians/" + guardian.guardian(),
+                Map.of(
+                        "name",
+                        name(guardian.guardianName()),
+                        "email",
+                        guardian.guardian() + "@mail.example",
+                        "seen",
+                        0));
+        children.forEach(child -> guardian(child, from));
     }
 
     private void staff(Staff.Member member) {
@@ -94,16 +104,18 @@ record PeopleLoader(Entry admin, Steps steps) {
         admin.put(
                 API + "/guardians/" + child.guardian() + "/children/" + child.id(),
                 Map.of("kinship", child.mother() ? "MOTHER" : "FATHER"));
-        admin.put(
-                API + "/consents/consent-" + child.id(),
-                Map.of(
-                        "studentId",
-                        child.id(),
-                        "givenById",
-                        child.guardian(),
-                        "decision",
-                        child.consent() ? "GIVEN" : "REFUSED",
-                        "documentDate",
-                        from));
+        if (child.consent() != null) {
+            admin.put(
+                    API + "/consents/consent-" + child.id(),
+                    Map.of(
+                            "studentId",
+                            child.id(),
+                            "givenById",
+                            child.guardian(),
+                            "decision",
+                            child.consent(),
+                            "documentDate",
+                            from));
+        }
     }
 }

@@ -20,7 +20,7 @@ record ScheduleLoader(Entry deputy, Steps steps) {
             it.holidays().forEach(holiday -> deputy.put(year + "/holidays/" + holiday.id(), span(holiday, true)));
             deputy.put(API + "/bells/" + BELLS, Map.of("name", "Основное расписание звонков", "periods", bells()));
         });
-        steps.each(
+        steps.together(
                 "subjects",
                 Curriculum.subjects(),
                 subject -> deputy.put(
@@ -28,13 +28,13 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                         Map.of("name", subject.name(), "shortName", subject.shortName())));
         var teachers =
                 plan.loads().stream().map(SchoolPlan.Load::teacher).distinct().toList();
-        steps.each(
+        steps.together(
                 "rooms",
                 teachers,
                 teacher -> deputy.put(
                         API + "/rooms/" + room(teacher),
                         Map.of("name", String.valueOf(201 + teachers.indexOf(teacher)))));
-        steps.each(
+        steps.together(
                 "teaching load",
                 plan.loads(),
                 load -> deputy.putWhenKnown(
@@ -44,7 +44,7 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                                 "subjectId", load.subject().id(),
                                 "teacherId", load.teacher(),
                                 "hoursAWeek", load.hours())));
-        steps.each(
+        steps.together(
                 "timetable",
                 WeekPlan.of(plan),
                 placed -> deputy.put(
@@ -56,7 +56,10 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                                 "roomId", room(placed.load().teacher()),
                                 "bellsId", BELLS,
                                 "from", calendar.from())));
-        steps.each("lessons of the year", List.of(calendar), _ -> deputy.post(year + "/lessons", Map.of()));
+        steps.each(
+                "lessons of the year",
+                calendar.terms(),
+                term -> deputy.post(year + "/lessons", Map.of("until", term.until())));
     }
 
     private static Map<String, Object> span(SchoolCalendar.Span span, boolean holiday) {

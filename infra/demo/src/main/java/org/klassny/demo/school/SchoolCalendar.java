@@ -38,6 +38,14 @@ record SchoolCalendar(int year) {
                 term(4, LocalDate.of(year + 1, Month.MARCH, 29), until()));
     }
 
+    String termOn(LocalDate day) {
+        return terms().stream()
+                .filter(term -> !day.isBefore(term.from()) && !day.isAfter(term.until()))
+                .map(Span::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Span> holidays() {
         return List.of(
                 holiday(

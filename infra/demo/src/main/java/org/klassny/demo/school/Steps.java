@@ -3,28 +3,92 @@ package org.klassny.demo.school;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Goes through the things of one kind and shows how far it is. */
 record Steps(PrintStream out, boolean terminal) {
 
+    /** So many requests at once keep two processors busy, and leave the services their answers' time. */
+    private static final int AT_ONCE = 6;
+
+    private static final int BAR = 20;
+
+    /** One after another */
     <T> void each(String name, Collection<T> things, Consumer<T> work) {
-        var begin = System.nanoTime();
-        var done = 0;
-        for (var thing : things) {
-            work.accept(thing);
+        run(name, things, 1, work);
+    }
+
+    /** Several at once, begun in the given order; the first failure ends it. */
+    <T> void together(String name, Collection<T> things, Consumer<T> work) {
+        run(name, things, AT_ONCE, work);
+    }
+
+    private <T> void run(String name, Collection<T> things, int atOnce, Consumer<T> work) {
+        var line = new Line(name, things.size(), System.nanoTime());
+        var queue = new ConcurrentLinkedQueue<>(things);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, atOnce)
+                    .mapToObj(_ -> workers.submit(() -> {
+                        for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
+                            try {
+                                work.accept(thing);
+                            } catch (RuntimeException e) {
+                                queue.clear();
+                                throw e;
+                            }
+                            line.advance(this);
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (var worker : all) {
+                var _ = worker.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(name, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        line.end(this);
+    }
+
+    /** What is said of a step. */
+    private static final class Line {
+
+        private final String name;
+        private final int size;
+        private final long begun;
+        private int done;
+
+        Line(String name, int size, long begun) {
+            this.name = name;
+            this.size = size;
+            this.begun = begun;
+        }
+
+        synchronized void advance(Steps steps) {
             done++;
-            if (terminal && done < things.size()) {
-                out.print(String.format(Locale.ROOT, "\r  demo: %-27s %5d of %d", name, done, things.size()));
-                out.flush();
+            if (steps.terminal && done < size) {
+                var bar = "█".repeat(BAR * done / size);
+                steps.out.print(
+                        String.format(Locale.ROOT, "\r  demo: %-20s %-" + BAR + "s %5d of %d", name, bar, done, size));
+                steps.out.flush();
             }
         }
-        out.println(String.format(
-                Locale.ROOT,
-                "%s  demo: %-20s %5d %8.1f s",
-                terminal ? "\r\u001b[K" : "",
-                name,
-                things.size(),
-                (System.nanoTime() - begin) / 1e9));
+
+        void end(Steps steps) {
+            steps.out.println(String.format(
+                    Locale.ROOT,
+                    "%s  demo: %-20s %5d %8.1f s",
+                    steps.terminal ? "\r\u001b[K" : "",
+                    name,
+                    size,
+                    (System.nanoTime() - begun) / 1e9));
+        }
     }
 }

@@ -4,15 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.klassny.local.server.Folders;
 
-/** The demo school of infra/demo, entered once into an empty stack; {@code KLASSNY_DEMO=none} leaves it empty. */
-record DemoSchool(Path project, DataFolder data, Maven maven) {
+/**
+ * The demo school of infra/demo, entered once into an empty stack: {@code KLASSNY_DEMO} is full, small (three classes, for
+ * tests) or none.
+ */
+record DemoSchool(Path project, DataFolder data, Maven maven, String size) {
+
+    private static final String FULL = "full";
+    private static final String NONE = "none";
 
     private static final String MAIN = "org.klassny.demo.school.LoadDemoSchool";
 
+    /** Refuses a size that there is not, before anything is started. */
+    static DemoSchool of(Path project, DataFolder data, Maven maven, Map<String, String> environment) {
+        String size = environment.getOrDefault("KLASSNY_DEMO", FULL);
+        if (!List.of(FULL, "small", NONE).contains(size)) {
+            throw new LaunchFailed("KLASSNY_DEMO is full, small or none, not " + size);
+        }
+        return new DemoSchool(project, data, maven, size);
+    }
+
     boolean wanted() {
-        return !"none".equals(System.getenv("KLASSNY_DEMO")) && !Files.exists(stamp());
+        return !NONE.equals(size) && !Files.exists(stamp());
     }
 
     /** Its own lines of progress go to the terminal. */
@@ -23,14 +39,15 @@ record DemoSchool(Path project, DataFolder data, Maven maven) {
         try {
             List<String> command = List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx128m",
+                    "-Xmx256m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
                     module().resolve("target/classes") + ":"
                             + Files.readString(classPath()).strip(),
                     MAIN,
-                    gateway);
+                    gateway,
+                    size);
             Process loader = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(
@@ -40,7 +57,7 @@ record DemoSchool(Path project, DataFolder data, Maven maven) {
                 throw new LaunchFailed("The demo school could not be entered (see " + data.log("demo")
                         + "). Klassny runs without it; make up tries again.");
             }
-            DataFolder.write(stamp(), gateway + "\n");
+            DataFolder.write(stamp(), size + "\n");
         } catch (IOException e) {
             throw new LaunchFailed("The demo school could not be entered: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -34,9 +34,9 @@ final class UpCommand implements Runnable {
             data.showLog("keycloak", data.home("keycloak").resolve("keycloak.log"));
             data.showLog("mail", data.home("mail").resolve("mail.log"));
             Maven maven = new Maven(project, data);
+            DemoSchool demo = DemoSchool.of(project, data, maven, System.getenv());
             build(progress, maven, new Jars(project).stale(toRun()));
             start(stack, progress, maven);
-            DemoSchool demo = new DemoSchool(project, data, maven);
             if (without.isEmpty() && demo.wanted()) {
                 demo.load(stack.ports().url(Service.GATEWAY));
             }
