@@ -10,6 +10,7 @@ import org.klassny.people.card.events.CardEvent;
 import org.klassny.people.consent.events.ConsentEvent;
 import org.klassny.people.group.events.GroupEvent;
 import org.klassny.people.guardian.events.GuardianEvent;
+import org.klassny.people.imports.events.ImportEvent;
 import org.klassny.people.reference.inbound.Fact;
 import org.klassny.people.school.events.SchoolEvent;
 import org.klassny.people.schoolclass.events.ClassEvent;
@@ -29,7 +30,8 @@ class EventFilesTest {
             StaffEvent.class,
             CardEvent.class,
             ConsentEvent.class,
-            AccountEvent.class);
+            AccountEvent.class,
+            ImportEvent.class);
     private static final EventNames FOREIGN = EventNames.of(Fact.class);
 
     @TestFactory

@@ -17,6 +17,7 @@ import org.klassny.people.group.read.Following;
 import org.klassny.people.group.read.GroupProjection;
 import org.klassny.people.guardian.events.GuardianEvent;
 import org.klassny.people.guardian.read.GuardianProjection;
+import org.klassny.people.imports.events.ImportEvent;
 import org.klassny.people.reference.inbound.Fact;
 import org.klassny.people.reference.inbound.FactProjection;
 import org.klassny.people.school.events.SchoolEvent;
@@ -45,7 +46,8 @@ class PeopleConfiguration {
                 StaffEvent.class,
                 CardEvent.class,
                 ConsentEvent.class,
-                AccountEvent.class);
+                AccountEvent.class,
+                ImportEvent.class);
     }
 
     @Bean

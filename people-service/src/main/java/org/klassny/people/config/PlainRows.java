@@ -5,6 +5,7 @@ import org.klassny.kit.event.Metadata;
 import org.klassny.people.reference.read.Cards;
 import org.klassny.people.reference.read.CarriesCard;
 import org.klassny.people.reference.read.CarriesLogin;
+import org.klassny.people.reference.read.ErasesCard;
 import org.klassny.people.reference.read.Logins;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,9 @@ class PlainRows {
             var school = String.valueOf(command.getMetaData().get(Metadata.SCHOOL));
             if (command.getPayload() instanceof CarriesCard carrier && result instanceof Integer version) {
                 cards.keep(school, carrier.personId(), carrier.card(), version);
+            }
+            if (command.getPayload() instanceof ErasesCard eraser) {
+                cards.erase(school, eraser.personId());
             }
             if (command.getPayload() instanceof CarriesLogin account) {
                 logins.keep(school, account);

@@ -203,6 +203,12 @@ public class AxonConfiguration {
     }
 
     @Bean
+    CommandBatch commandBatch(
+            Commands commands, PlatformTransactionManager transactions, JdbcClient db, Cache aggregateCache) {
+        return new CommandBatch(commands, transactions, db, aggregateCache);
+    }
+
+    @Bean
     Notes notes(JdbcClient db) {
         return new Notes(db);
     }

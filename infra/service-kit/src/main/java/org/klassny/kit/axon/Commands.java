@@ -42,12 +42,18 @@ public final class Commands {
     /** Waits for the answer; a {@link RuleViolated} says which rule stands against it. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <R> R send(Object command, Actor actor, Origin origin) {
-        return send(gateway, command, metadata(actor, origin));
+        return send(gateway, command, metadata(actor, origin, UUID.randomUUID().toString()));
     }
 
     /** Sends what a policy makes of an event, in the name of the event's actor and in the running transaction. */
     void follow(Object command, Envelope event) {
         Object _ = send(inTransaction, command, metadata(event));
+    }
+
+    /** Sends a command of a batch in the running transaction. */
+    @Nullable
+    Object join(Object command, Actor actor, Origin origin, String correlation) {
+        return send(inTransaction, command, metadata(actor, origin, correlation));
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -87,14 +93,14 @@ public final class Commands {
         return metadata;
     }
 
-    private Map<String, @Nullable Object> metadata(Actor actor, Origin origin) {
+    private Map<String, @Nullable Object> metadata(Actor actor, Origin origin, String correlation) {
         var metadata = new HashMap<String, @Nullable Object>();
         metadata.put(Metadata.SCHOOL, actor.school());
         metadata.put(Metadata.ACTOR, actor.person());
         metadata.put(
                 Metadata.ACTOR_ROLE, actor.roles().stream().sorted().findFirst().orElse(""));
         metadata.put(Metadata.ORIGIN, origin.name().toLowerCase(Locale.ROOT));
-        metadata.put(Metadata.CORRELATION_ID, UUID.randomUUID().toString());
+        metadata.put(Metadata.CORRELATION_ID, correlation);
         traces.traceparent().ifPresent(traceparent -> metadata.put(Metadata.TRACEPARENT, traceparent));
         return metadata;
     }

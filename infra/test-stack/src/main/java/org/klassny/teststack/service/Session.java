@@ -39,6 +39,15 @@ public final class Session {
         return send(path, json(HttpRequest.newBuilder().PUT(publisher(body))));
     }
 
+    /** A file as it is. */
+    public Answer putFile(String path, byte[] content) {
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .PUT(BodyPublishers.ofByteArray(content))
+                        .header("Content-Type", "application/octet-stream"));
+    }
+
     public Answer post(String path, String body) {
         return send(path, json(HttpRequest.newBuilder().POST(publisher(body))));
     }

@@ -12,6 +12,7 @@ import org.klassny.people.student.events.StudentDeparted;
 import org.klassny.people.student.events.StudentEnrolled;
 import org.klassny.people.student.events.StudentEvent;
 import org.klassny.people.student.events.StudentRegistered;
+import org.klassny.people.student.events.StudentRemoved;
 import org.klassny.people.student.events.StudentTransferred;
 
 /** An order about a student changes the rosters that follow the class; of others, only the end is known (P6). */
@@ -41,6 +42,7 @@ public final class WhenStudentMovesThenRosterFollows {
                 following.rosters(school, e.studentId()).stream()
                         .<GroupCommand>map(group -> new LeaveWithClass(group, e.studentId(), e.until()))
                         .toList();
+            case StudentRemoved _ -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import org.klassny.kit.event.Recorded;
 import org.klassny.people.group.events.GroupEvent;
 import org.klassny.people.group.events.RosterMemberAdded;
 import org.klassny.people.group.events.RosterMemberRemoved;
+import org.klassny.people.group.events.TeachingGroupDissolved;
 import org.klassny.people.group.events.TeachingGroupFormed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +28,10 @@ public final class GroupProjection implements Projection<GroupEvent> {
                 case TeachingGroupFormed e -> form(school, e);
                 case RosterMemberAdded e -> add(school, e);
                 case RosterMemberRemoved e -> remove(school, e);
+                case TeachingGroupDissolved e -> {
+                    write("delete from roster_member where school_id = ? and group_id = ?", school, e.groupId());
+                    write("delete from teaching_group where school_id = ? and group_id = ?", school, e.groupId());
+                }
             }
         }
     }

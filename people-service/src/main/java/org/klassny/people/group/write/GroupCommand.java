@@ -31,6 +31,13 @@ public sealed interface GroupCommand {
     record RemoveMember(@TargetAggregateIdentifier String groupId, String studentId, LocalDate until)
             implements GroupCommand {}
 
+    /** A group that nobody teaches. */
+    record DissolveGroup(@TargetAggregateIdentifier String groupId) implements GroupCommand {}
+
+    /** The stay on a roster made by hand never was. */
+    record AnnulMembership(@TargetAggregateIdentifier String groupId, String studentId, LocalDate from)
+            implements GroupCommand {}
+
     /** Follows from an order about the student; who is there already stays so. */
     record EnterWithClass(@TargetAggregateIdentifier String groupId, String studentId, LocalDate from)
             implements GroupCommand {}

@@ -18,8 +18,11 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.people.group.events.GroupEvent;
 import org.klassny.people.group.events.RosterMemberAdded;
 import org.klassny.people.group.events.RosterMemberRemoved;
+import org.klassny.people.group.events.TeachingGroupDissolved;
 import org.klassny.people.group.events.TeachingGroupFormed;
 import org.klassny.people.group.write.GroupCommand.AddMember;
+import org.klassny.people.group.write.GroupCommand.AnnulMembership;
+import org.klassny.people.group.write.GroupCommand.DissolveGroup;
 import org.klassny.people.group.write.GroupCommand.EnterWithClass;
 import org.klassny.people.group.write.GroupCommand.FormGroup;
 import org.klassny.people.group.write.GroupCommand.LeaveWithClass;
@@ -131,6 +134,22 @@ class TeachingGroup {
         }
     }
 
+    @CommandHandler
+    void decide(AnnulMembership command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        requireByHand(by);
+        if (!command.from().equals(members.get(command.studentId()))) {
+            throw new RuleViolated(PeopleRule.CHANGED_SINCE, "Something else has happened since.");
+        }
+        apply(new RosterMemberRemoved(
+                command.groupId(), command.studentId(), command.from().minusDays(1)));
+    }
+
+    @CommandHandler
+    void decide(DissolveGroup command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        apply(new TeachingGroupDissolved(command.groupId()));
+    }
+
     private void requireByHand(String by) {
         Owner.requireOwn(school, by);
         if (standing != null && standing.followsClass()) {
@@ -151,6 +170,11 @@ class TeachingGroup {
             case RosterMemberRemoved e -> {
                 members.remove(e.studentId());
                 left.put(e.studentId(), e.until());
+            }
+            case TeachingGroupDissolved _ -> {
+                school = null;
+                standing = null;
+                members.clear();
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.klassny.people.guardian.events;
 
 /** All that can happen to a guardian. */
-public sealed interface GuardianEvent permits GuardianRegistered, GuardianLinked, GuardianUnlinked {
+public sealed interface GuardianEvent permits GuardianRegistered, GuardianLinked, GuardianUnlinked, GuardianRemoved {
 
     String guardianId();
 }

@@ -6,6 +6,7 @@ import org.klassny.kit.event.Recorded;
 import org.klassny.people.guardian.events.GuardianEvent;
 import org.klassny.people.guardian.events.GuardianLinked;
 import org.klassny.people.guardian.events.GuardianRegistered;
+import org.klassny.people.guardian.events.GuardianRemoved;
 import org.klassny.people.guardian.events.GuardianUnlinked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,8 @@ public final class GuardianProjection implements Projection<GuardianEvent> {
                         insert into guardianship (school_id, guardian_id, student_id, kinship) values (?, ?, ?, ?)
                         on conflict (school_id, guardian_id, student_id) do update set kinship = excluded.kinship
                         """, school, e.guardianId(), e.studentId(), e.kinship());
+                case GuardianRemoved e ->
+                    write("delete from person where school_id = ? and person_id = ?", school, e.guardianId());
                 case GuardianUnlinked e ->
                     write(
                             "delete from guardianship where school_id = ? and guardian_id = ? and student_id = ?",

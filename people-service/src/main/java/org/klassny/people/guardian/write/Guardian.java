@@ -18,8 +18,10 @@ import org.klassny.people.card.events.CardChanged;
 import org.klassny.people.guardian.events.GuardianEvent;
 import org.klassny.people.guardian.events.GuardianLinked;
 import org.klassny.people.guardian.events.GuardianRegistered;
+import org.klassny.people.guardian.events.GuardianRemoved;
 import org.klassny.people.guardian.events.GuardianUnlinked;
 import org.klassny.people.guardian.write.GuardianCommand.LinkChild;
+import org.klassny.people.guardian.write.GuardianCommand.RemoveGuardian;
 import org.klassny.people.guardian.write.GuardianCommand.SaveGuardianCard;
 import org.klassny.people.guardian.write.GuardianCommand.UnlinkChild;
 import org.klassny.people.reference.read.Known;
@@ -34,6 +36,7 @@ import org.klassny.people.reference.read.StoredCards;
 class Guardian {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String guardianId;
 
     private @Nullable String school;
@@ -50,7 +53,7 @@ class Guardian {
                 .differingFrom(cards.find(by, command.guardianId()).orElse(null));
         if (!changed.isEmpty()) {
             Seen.require(command.seen(), cardVersion);
-            if (guardianId == null) {
+            if (school == null) {
                 apply(new GuardianRegistered(command.guardianId()));
             }
             apply(new CardChanged(command.guardianId(), Thing.GUARDIAN.name(), changed));
@@ -78,6 +81,15 @@ class Guardian {
         }
     }
 
+    @CommandHandler
+    void decide(RemoveGuardian command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        if (!children.isEmpty()) {
+            throw new RuleViolated(PeopleRule.CHANGED_SINCE, "The guardian stands for somebody.");
+        }
+        apply(new GuardianRemoved(command.guardianId()));
+    }
+
     @EventSourcingHandler
     void evolve(GuardianEvent event, @MetaDataValue(Metadata.SCHOOL) String of) {
         switch (event) {
@@ -87,6 +99,7 @@ class Guardian {
             }
             case GuardianLinked e -> children.put(e.studentId(), e.kinship());
             case GuardianUnlinked e -> children.remove(e.studentId());
+            case GuardianRemoved _ -> school = null;
         }
     }
 

@@ -3,6 +3,7 @@ package org.klassny.people.guardian.write;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.CarriesCard;
+import org.klassny.people.reference.read.ErasesCard;
 import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a guardian. */
@@ -27,4 +28,13 @@ public sealed interface GuardianCommand {
             implements GuardianCommand {}
 
     record UnlinkChild(@TargetAggregateIdentifier String guardianId, String studentId) implements GuardianCommand {}
+
+    /** Somebody who is nobody's guardian. */
+    record RemoveGuardian(@TargetAggregateIdentifier String guardianId) implements GuardianCommand, ErasesCard {
+
+        @Override
+        public String personId() {
+            return guardianId;
+        }
+    }
 }

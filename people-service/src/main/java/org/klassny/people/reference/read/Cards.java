@@ -32,6 +32,13 @@ public class Cards implements StoredCards {
                 .optional();
     }
 
+    public void erase(String school, String personId) {
+        db.sql("delete from card where school_id = :school and person_id = :person")
+                .param("school", school)
+                .param("person", personId)
+                .update();
+    }
+
     public void keep(String school, String personId, Card card, int version) {
         db.sql("""
                         insert into card (school_id, person_id, surname, given, patronymic, birth_date, email, phone,

@@ -54,7 +54,25 @@ public enum PeopleRule implements RuleCode {
     /** P2: the login is somebody else's. */
     LOGIN_TAKEN(Kind.RULE),
     /** P2: the person has an account by another login. */
-    ACCOUNT_EXISTS(Kind.RULE);
+    ACCOUNT_EXISTS(Kind.RULE),
+    /** P11: what was to be undone is not what stands now. */
+    CHANGED_SINCE(Kind.RULE),
+    UNKNOWN_IMPORT(Kind.UNKNOWN),
+    /** P11: a file is at most so many bytes. */
+    IMPORT_TOO_LARGE(Kind.MALFORMED),
+    IMPORT_EMPTY(Kind.MALFORMED),
+    /** P11: nothing is applied as long as a row is faulty. */
+    IMPORT_FAULTY(Kind.RULE),
+    /** P11: it is in another state. */
+    IMPORT_NOT_READY(Kind.RULE),
+    /** P11: one import at a time. */
+    IMPORT_RUNNING(Kind.RULE),
+    /** P11: since the preview the school has changed; what would be done now is another thing. */
+    IMPORT_OUTDATED(Kind.RULE),
+    /** P11: later changes stand on it. */
+    UNDO_REFUSED(Kind.RULE),
+    /** P11: it can be undone so many days. */
+    UNDO_TOO_LATE(Kind.RULE);
 
     private final Kind kind;
 

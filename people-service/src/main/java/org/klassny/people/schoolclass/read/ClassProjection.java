@@ -3,6 +3,7 @@ package org.klassny.people.schoolclass.read;
 import java.util.List;
 import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
+import org.klassny.people.schoolclass.events.ClassDissolved;
 import org.klassny.people.schoolclass.events.ClassEvent;
 import org.klassny.people.schoolclass.events.ClassFormed;
 import org.klassny.people.schoolclass.events.HomeroomAssigned;
@@ -33,6 +34,11 @@ public final class ClassProjection implements Projection<ClassEvent> {
                             .param("name", e.name())
                             .param("level", e.gradeLevel())
                             .param("version", recorded.envelope().sequence() + 1)
+                            .update();
+                case ClassDissolved e ->
+                    db.sql("delete from school_class where school_id = :school and class_id = :class")
+                            .param("school", recorded.school())
+                            .param("class", e.classId())
                             .update();
                 case HomeroomAssigned e ->
                     db.sql("""

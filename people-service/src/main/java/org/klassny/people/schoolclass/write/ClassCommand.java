@@ -17,4 +17,7 @@ public sealed interface ClassCommand {
     }
 
     record AssignHomeroom(@TargetAggregateIdentifier String classId, String teacherId) implements ClassCommand {}
+
+    /** A class that nobody is in. */
+    record DissolveClass(@TargetAggregateIdentifier String classId) implements ClassCommand {}
 }

@@ -18,10 +18,12 @@ import org.klassny.people.reference.read.Known.Thing;
 import org.klassny.people.reference.read.Owner;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Seen;
+import org.klassny.people.schoolclass.events.ClassDissolved;
 import org.klassny.people.schoolclass.events.ClassEvent;
 import org.klassny.people.schoolclass.events.ClassFormed;
 import org.klassny.people.schoolclass.events.HomeroomAssigned;
 import org.klassny.people.schoolclass.write.ClassCommand.AssignHomeroom;
+import org.klassny.people.schoolclass.write.ClassCommand.DissolveClass;
 import org.klassny.people.schoolclass.write.ClassCommand.FormClass;
 
 /** A class, such as 7-Б. Who is in it, each student's own orders say. */
@@ -63,6 +65,12 @@ class SchoolClass {
         }
     }
 
+    @CommandHandler
+    void decide(DissolveClass command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        apply(new ClassDissolved(command.classId()));
+    }
+
     @EventSourcingHandler
     void evolve(ClassEvent event, @MetaDataValue(Metadata.SCHOOL) String of, @SequenceNumber long sequence) {
         switch (event) {
@@ -73,6 +81,10 @@ class SchoolClass {
                 version = (int) sequence + 1;
             }
             case HomeroomAssigned e -> homeroomTeacher = e.teacherId();
+            case ClassDissolved _ -> {
+                school = null;
+                standing = null;
+            }
         }
     }
 }

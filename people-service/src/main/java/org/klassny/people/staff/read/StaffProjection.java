@@ -5,6 +5,7 @@ import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
 import org.klassny.people.staff.events.StaffEvent;
 import org.klassny.people.staff.events.StaffMemberRegistered;
+import org.klassny.people.staff.events.StaffMemberRemoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is staff. */
@@ -25,6 +26,10 @@ public final class StaffProjection implements Projection<StaffEvent> {
                                 insert into person (school_id, person_id, kind) values (?, ?, 'STAFF')
                                 on conflict do nothing
                                 """).params(recorded.school(), e.staffId()).update();
+                case StaffMemberRemoved e ->
+                    db.sql("delete from person where school_id = ? and person_id = ?")
+                            .params(recorded.school(), e.staffId())
+                            .update();
             }
         }
     }

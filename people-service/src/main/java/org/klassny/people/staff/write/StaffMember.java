@@ -18,12 +18,14 @@ import org.klassny.people.reference.read.Seen;
 import org.klassny.people.reference.read.StoredCards;
 import org.klassny.people.staff.events.StaffEvent;
 import org.klassny.people.staff.events.StaffMemberRegistered;
+import org.klassny.people.staff.events.StaffMemberRemoved;
 
 /** Somebody whom the school employs. */
 @Aggregate(type = "staff", cache = "aggregateCache")
 class StaffMember {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String staffId;
 
     private @Nullable String school;
@@ -39,12 +41,18 @@ class StaffMember {
                 command.card().differingFrom(cards.find(by, command.staffId()).orElse(null));
         if (!changed.isEmpty()) {
             Seen.require(command.seen(), cardVersion);
-            if (staffId == null) {
+            if (school == null) {
                 apply(new StaffMemberRegistered(command.staffId()));
             }
             apply(new CardChanged(command.staffId(), Thing.STAFF.name(), changed));
         }
         return cardVersion;
+    }
+
+    @CommandHandler
+    void decide(RemoveStaffMember command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        apply(new StaffMemberRemoved(command.staffId()));
     }
 
     @EventSourcingHandler
@@ -54,6 +62,7 @@ class StaffMember {
                 staffId = e.staffId();
                 school = of;
             }
+            case StaffMemberRemoved _ -> school = null;
         }
     }
 

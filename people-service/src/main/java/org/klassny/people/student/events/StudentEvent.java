@@ -1,7 +1,8 @@
 package org.klassny.people.student.events;
 
 /** All that can happen to a student in the school. */
-public sealed interface StudentEvent permits StudentRegistered, StudentEnrolled, StudentTransferred, StudentDeparted {
+public sealed interface StudentEvent
+        permits StudentRegistered, StudentEnrolled, StudentTransferred, StudentDeparted, StudentRemoved {
 
     String studentId();
 }

@@ -8,6 +8,7 @@ import org.klassny.people.student.events.StudentDeparted;
 import org.klassny.people.student.events.StudentEnrolled;
 import org.klassny.people.student.events.StudentEvent;
 import org.klassny.people.student.events.StudentRegistered;
+import org.klassny.people.student.events.StudentRemoved;
 import org.klassny.people.student.events.StudentTransferred;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +36,8 @@ public final class StudentProjection implements Projection<StudentEvent> {
                     begin(school, e.studentId(), e.classId(), e.from());
                 }
                 case StudentDeparted e -> end(school, e.studentId(), e.classId(), e.until());
+                case StudentRemoved e ->
+                    write("delete from person where school_id = ? and person_id = ?", school, e.studentId());
             }
         }
     }
@@ -46,6 +49,7 @@ public final class StudentProjection implements Projection<StudentEvent> {
                 """, school, student, classId, from);
     }
 
+    /** A stay that ends before its first day never was. */
     private void end(String school, String student, String classId, LocalDate until) {
         db.sql("""
                         update enrollment e set ends_on = :until
@@ -57,6 +61,10 @@ public final class StudentProjection implements Projection<StudentEvent> {
                 .param("student", student)
                 .param("class", classId)
                 .update();
+        write("""
+                delete from enrollment
+                where school_id = ? and student_id = ? and class_id = ? and ends_on is null and starts_on > ?
+                """, school, student, classId, until);
     }
 
     private void write(String sql, Object... values) {

@@ -24,9 +24,14 @@ import org.klassny.people.student.events.StudentDeparted;
 import org.klassny.people.student.events.StudentEnrolled;
 import org.klassny.people.student.events.StudentEvent;
 import org.klassny.people.student.events.StudentRegistered;
+import org.klassny.people.student.events.StudentRemoved;
 import org.klassny.people.student.events.StudentTransferred;
+import org.klassny.people.student.write.StudentCommand.AnnulEnrollment;
 import org.klassny.people.student.write.StudentCommand.EnrollStudent;
 import org.klassny.people.student.write.StudentCommand.LetStudentDepart;
+import org.klassny.people.student.write.StudentCommand.ReadmitStudent;
+import org.klassny.people.student.write.StudentCommand.RemoveStudent;
+import org.klassny.people.student.write.StudentCommand.RevertTransfer;
 import org.klassny.people.student.write.StudentCommand.SaveStudentCard;
 import org.klassny.people.student.write.StudentCommand.TransferStudent;
 
@@ -35,6 +40,7 @@ import org.klassny.people.student.write.StudentCommand.TransferStudent;
 class Student {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String studentId;
 
     private @Nullable String school;
@@ -53,7 +59,7 @@ class Student {
                 command.card().differingFrom(cards.find(by, command.studentId()).orElse(null));
         if (!changed.isEmpty()) {
             Seen.require(command.seen(), cardVersion);
-            if (studentId == null) {
+            if (school == null) {
                 apply(new StudentRegistered(command.studentId()));
             }
             apply(new CardChanged(command.studentId(), Thing.STUDENT.name(), changed));
@@ -119,6 +125,56 @@ class Student {
         apply(new StudentDeparted(command.studentId(), classId, command.until(), order.number(), order.date()));
     }
 
+    @CommandHandler
+    void decide(AnnulEnrollment command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        requireStay(by, command.classId(), command.from());
+        var order = command.order();
+        apply(new StudentDeparted(
+                command.studentId(), command.classId(), command.from().minusDays(1), order.number(), order.date()));
+    }
+
+    @CommandHandler
+    void decide(RevertTransfer command, @MetaDataValue(Metadata.SCHOOL) String by, Known known) {
+        requireStay(by, command.classId(), command.from());
+        requireClass(known, by, command.classBefore());
+        var order = command.order();
+        apply(new StudentTransferred(
+                command.studentId(),
+                command.classId(),
+                command.classBefore(),
+                command.from(),
+                order.number(),
+                order.date()));
+    }
+
+    @CommandHandler
+    void decide(ReadmitStudent command, @MetaDataValue(Metadata.SCHOOL) String by, Known known) {
+        Owner.requireOwn(school, by);
+        requireClass(known, by, command.classId());
+        if (classId != null || !command.until().equals(lastDay)) {
+            throw new RuleViolated(PeopleRule.CHANGED_SINCE, "Something else has happened since.");
+        }
+        var order = command.order();
+        apply(new StudentEnrolled(
+                command.studentId(), command.classId(), command.until().plusDays(1), order.number(), order.date()));
+    }
+
+    @CommandHandler
+    void decide(RemoveStudent command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        if (classId != null) {
+            throw new RuleViolated(PeopleRule.ALREADY_ENROLLED, "The student is in a class.").with("classId", classId);
+        }
+        apply(new StudentRemoved(command.studentId()));
+    }
+
+    private void requireStay(String by, String inClass, LocalDate from) {
+        Owner.requireOwn(school, by);
+        if (!inClass.equals(classId) || !from.equals(since)) {
+            throw new RuleViolated(PeopleRule.CHANGED_SINCE, "Something else has happened since.");
+        }
+    }
+
     private static void requireClass(Known known, String school, String classId) {
         if (!known.has(Thing.CLASS, school, classId)) {
             throw new RuleViolated(PeopleRule.UNKNOWN_CLASS, "The school has no such class.", "/classId");
@@ -154,6 +210,7 @@ class Student {
                 since = null;
                 lastDay = e.until();
             }
+            case StudentRemoved _ -> school = null;
         }
     }
 

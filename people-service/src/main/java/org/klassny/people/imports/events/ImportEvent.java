@@ -1,0 +1,7 @@
+package org.klassny.people.imports.events;
+
+/** All that can happen to an import. */
+public sealed interface ImportEvent permits RosterImported, RosterImportUndone {
+
+    String importId();
+}

@@ -1,0 +1,82 @@
+package org.klassny.people.imports.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klassny.people.reference.read.Card;
+import org.klassny.people.reference.read.Known.Thing;
+
+/**
+ * What a file says of people and classes, whatever form it had. Things point to one another by the keys of the file,
+ * which may be those of a bundle that was imported earlier.
+ */
+public record Roster(
+        String kind,
+        List<Person> persons,
+        List<FormClass> classes,
+        List<Group> groups,
+        List<Stay> stays,
+        List<Membership> memberships,
+        List<Kin> kin,
+        List<Lead> leads,
+        List<Source> sources) {
+
+    public static final String ONEROSTER = "ONEROSTER";
+    public static final String LIST = "LIST";
+
+    /**
+     * Somebody.
+     *
+     * @param card null where the file only says that the person goes
+     * @param gone whether the other system has deleted the person
+     */
+    public record Person(
+            At at, String key, Thing kind, @Nullable Card card, boolean gone) {}
+
+    public record FormClass(
+            At at, String key, String name, @Nullable Integer gradeLevel) {}
+
+    public record Group(
+            At at, String key, String name, @Nullable Integer gradeLevel) {}
+
+    /** In a class from a day on; {@code ended} says that it goes on no longer, the last day may be unknown. */
+    public record Stay(
+            At at,
+            String student,
+            String classKey,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean ended) {}
+
+    public record Membership(
+            At at,
+            String student,
+            String group,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean ended) {}
+
+    /** Kinship is a name of the guardian feature's; {@code field} is where the file says it. */
+    public record Kin(At at, String field, String guardian, String student, String kinship) {}
+
+    public record Lead(At at, String teacher, String classKey) {}
+
+    /** What the other system calls a thing, and what it says of it that this one has no place for. */
+    public record Source(
+            Entity entity, String sourcedId, @Nullable String key, Map<String, String> metadata) {}
+
+    /** What has a sourcedId. */
+    public enum Entity {
+        ORG,
+        CLASS,
+        USER,
+        ENROLLMENT,
+        DEMOGRAPHIC
+    }
+
+    /** The last day that is known, or null while it goes on: an end to come is no end yet. */
+    static boolean over(boolean ended, @Nullable LocalDate until, LocalDate today) {
+        return ended || (until != null && until.isBefore(today));
+    }
+}

@@ -1,0 +1,38 @@
+package org.klassny.people.imports.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of rows under a header; cells are trimmed, empty ones are not there. */
+public record Table(String file, List<String> header, List<Line> lines) {
+
+    /** More rows than any school has; what is longer is no list of a school. */
+    static final int MOST_ROWS = 50_000;
+
+    /** One row under the header. */
+    public record Line(At at, Map<String, String> cells) {
+
+        public @Nullable String get(String column) {
+            return cells.get(column);
+        }
+    }
+
+    public boolean has(String column) {
+        return header.contains(column);
+    }
+
+    /** Columns that are there twice, which of them holds nobody can know. */
+    List<Fault> columnsTwice() {
+        var seen = new HashSet<String>();
+        var faults = new ArrayList<Fault>();
+        for (var column : header) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                faults.add(Fault.of(new At(file, 1), column, Fault.Rule.TWICE_THE_COLUMN, null));
+            }
+        }
+        return faults;
+    }
+}

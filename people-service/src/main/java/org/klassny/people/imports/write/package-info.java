@@ -1,0 +1,5 @@
+/** Decides about imports as a whole. */
+@NullMarked
+package org.klassny.people.imports.write;
+
+import org.jspecify.annotations.NullMarked;

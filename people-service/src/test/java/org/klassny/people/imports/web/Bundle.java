@@ -1,0 +1,115 @@
+package org.klassny.people.imports.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A OneRoster bundle in the making, as another system would pack it. */
+public final class Bundle {
+
+    private static final String SMALL = """
+            sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
+            org-1,,,Школа из другой системы,school,7701,
+            """;
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    private Bundle(String version) {
+        files.put("manifest.csv", """
+                propertyName,value
+                manifest.version,1.0
+                oneroster.version,%s
+                file.users,bulk
+                """.formatted(version));
+        files.put("orgs.csv", SMALL);
+    }
+
+    public static Bundle of(String version) {
+        return new Bundle(version);
+    }
+
+    /** 7-Б led by Clara, with Anna and Boris; Olga is Anna's mother; English for Anna alone. */
+    public static Bundle ofSmallSchool() {
+        return of("1.2")
+                .with("classes.csv", """
+                        sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,\
+                schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods,metadata.building
+                        c7b,,,7-Б,07,course-1,,homeroom,201,org-1,term-1,,,,Главный корпус
+                        e7b,,,Английский 7-Б,07,course-2,,scheduled,,org-1,term-1,,,,
+                        """.replace("                ", ""))
+                .with("users.csv", """
+                        sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,\
+                identifier,email,sms,phone,agentSourcedIds,grades,password,metadata.snils,shoeSize
+                        u-anna,,,true,anna,,Анна,Ягодкина,Игоревна,,,,,u-olga,07,,112-233,36
+                        u-boris,,,true,boris,,Борис,Ёлкин,,,,,,,07,,,
+                        u-olga,,,true,olga,,Ольга,Ягодкина,,,olga@example.org,,+7 900 000-00-01,u-anna,,,,
+                        u-clara,,,true,clara,,Клара,Небывалова,,,clara@example.org,,,,,,,
+                        """.replace("                ", ""))
+                .with("roles.csv", """
+                        sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId
+                        r1,,,u-anna,primary,student,,,org-1
+                        r2,,,u-boris,primary,student,,,org-1
+                        r3,,,u-olga,primary,parent,,,org-1
+                        r4,,,u-clara,primary,teacher,,,org-1
+                        """.replace("                ", ""))
+                .with("demographics.csv", """
+                        sourcedId,status,dateLastModified,birthDate,sex
+                        u-anna,,,2013-05-17,female
+                        u-olga,,,,female
+                        """.replace("                ", ""))
+                .with("enrollments.csv", """
+                        sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,\
+                beginDate,endDate
+                        n1,,,c7b,org-1,u-anna,student,,2026-09-01,2027-05-31
+                        n2,,,c7b,org-1,u-boris,student,,2026-09-01,2027-05-31
+                        n3,,,c7b,org-1,u-clara,teacher,true,,
+                        n4,,,e7b,org-1,u-anna,student,,2026-09-01,2027-05-31
+                        """.replace("                ", ""));
+    }
+
+    public Bundle with(String file, String content) {
+        files.put(file, content);
+        return this;
+    }
+
+    public Bundle without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    public Bundle replacing(String file, String what, String by) {
+        return with(file, files.get(file).replace(what, by));
+    }
+
+    public byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static Map<String, String> unzip(byte[] content) {
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
