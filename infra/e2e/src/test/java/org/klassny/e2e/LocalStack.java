@@ -85,6 +85,7 @@ final class LocalStack implements AutoCloseable {
             process.environment().put("KLASSNY_PORT_BASE", String.valueOf(base));
             process.environment().put("KLASSNY_DATA", data.toString());
             process.environment().put("KLASSNY_CLOCK", clock);
+            process.environment().put("KLASSNY_DEMO", "small");
             var running = process.start();
             if (!running.waitFor(10, TimeUnit.MINUTES)) {
                 running.destroy();
