@@ -12,6 +12,7 @@ import org.klassny.kit.problem.Problems;
 import org.klassny.kit.problem.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,6 +22,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -106,13 +109,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = e.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> entry(
-                                "/" + result.getMethodParameter().getParameterName(),
-                                code(Stream.ofNullable(error.getCodes())
-                                        .flatMap(Stream::of)
-                                        .toList()),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> result instanceof ParameterErrors body
+                        ? body.getAllErrors().stream().map(ProblemAdvice::error)
+                        : result.getResolvableErrors().stream().map(error -> error(result, error)))
                 .toList();
         return answer(Problems.invalid(errors));
     }
@@ -145,6 +144,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             answered = Problems.of(status, code, String.valueOf(problem.getDetail()));
         }
         return super.handleExceptionInternal(e, answered, headers, status, request);
+    }
+
+    private static Map<String, String> error(ParameterValidationResult result, MessageSourceResolvable error) {
+        return entry(
+                "/" + result.getMethodParameter().getParameterName(),
+                code(Stream.ofNullable(error.getCodes()).flatMap(Stream::of).toList()),
+                String.valueOf(error.getDefaultMessage()));
     }
 
     private static Map<String, String> error(ObjectError error) {

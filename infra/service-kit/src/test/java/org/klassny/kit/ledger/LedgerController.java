@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
@@ -51,7 +52,7 @@ class LedgerController {
 
     @PutMapping
     @PreAuthorize("hasAnyRole('CLERK', 'OWNER')")
-    Posted post(@PathVariable String ledgerId, @RequestBody @Valid Page page, Actor actor) {
+    Posted post(@PathVariable @Size(max = 64) String ledgerId, @RequestBody @Valid Page page, Actor actor) {
         var entries = page.entries().stream()
                 .map(line -> new Entry(line.entryId(), line.amount()))
                 .toList();

@@ -79,6 +79,19 @@ class ProblemTest {
         assertThat(faults).containsExactlyInAnyOrder("/entries/1/entryId not-blank", "/entries/1/amount max");
     }
 
+    @Test
+    void aFaultOfAPathIsPointedAtBesideThoseOfTheBody() {
+        var answer = clerk.put(ledger + "x".repeat(64), """
+                {"entries": [{"entryId": " ", "amount": 1}]}""");
+
+        assertThat(problem(answer, 400, "invalid-request")
+                        .json()
+                        .path("errors")
+                        .valueStream()
+                        .map(fault -> fault.path("pointer").asString()))
+                .containsExactlyInAnyOrder("/ledgerId", "/entries/0/entryId");
+    }
+
     @ParameterizedTest
     @CsvSource({"101, invalid-request", "many, bad-request"})
     void aBadParameterIsRefused(String limit, String code) {
