@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file as it came. */
+@SuppressWarnings("ArrayRecordComponent") // two files are never compared
 public record Download(int status, HttpHeaders headers, byte[] bytes) {
 
     public String text() {
