@@ -52,8 +52,8 @@ public final class LoadDemoSchool {
         var absences = new AbsenceLoader(deputy, steps);
         if (!held.isEmpty()) {
             absences.substitutions(plan, today, held.getLast().date());
+            absences.controlWorks(lessons.from(held.getFirst().date()));
         }
-        absences.controlWorks(lessons.lessons());
         history.lessons(plan, held);
         history.termMarks(plan, calendar, begins);
         if (!held.isEmpty()) {

@@ -12,7 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +78,21 @@ public final class Visitor {
     /** As a page of another origin would send it */
     public Answer putWithoutToken(String path, Object body) {
         return answer(withBody(path).PUT(json(body)));
+    }
+
+    /** Headers by which the gateway knows this session, for a client of another kind. */
+    public Map<String, String> identity() {
+        var session = cookies.getCookieStore().get(URI.create(gateway));
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(
+                "Cookie",
+                session.stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        session.stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .forEach(cookie -> headers.put("X-XSRF-TOKEN", cookie.getValue()));
+        return headers;
     }
 
     private void signIn(String user) {

@@ -83,6 +83,10 @@ record YearLessons(List<CourseLesson> lessons) {
                 .orElse(List.of());
     }
 
+    List<CourseLesson> from(LocalDate day) {
+        return lessons.stream().filter(lesson -> !lesson.date().isBefore(day)).toList();
+    }
+
     private static LocalDate date(JsonNode row) {
         return LocalDate.parse(row.path("date").asString());
     }
