@@ -7,7 +7,7 @@ export MVN KLASSNY_PORT_BASE
 maven = JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && $(MVN) -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status test bench format
+.PHONY: help up down reset status test faults bench format import
 
 help: ## print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -27,8 +27,17 @@ status: ## what runs, with pid and memory
 test: ## check the format, build and run every test (-Dstack=containers in MVN takes Docker's servers)
 	@$(maven) verify
 
+faults: ## kill every server in turn under load, on a stack of its own, and count what was acknowledged (some minutes)
+	@$(maven) verify -pl infra/e2e -am -Dgroups=faults -Dtests.left.out=
+
 bench: ## measure against the raw limits of this machine
 	@JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && infra/bench/run
 
+import: ## preview and enter a OneRoster bundle or a list: make import FILE=… (YES=1 does not ask; ORDER=, FROM=2026-09-01)
+	@infra/demo/import "$(FILE)"
+
 format: ## format the Java sources
 	@$(maven) -q spotless:apply
+
+pictures: ## take the README's pictures anew from the demo school that make up started
+	@cd gateway/web && node pictures.mjs

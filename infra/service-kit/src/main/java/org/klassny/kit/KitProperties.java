@@ -1,5 +1,6 @@
 package org.klassny.kit;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param auditorRole who may read the log as stored
  * @param partitions of the service's topic when it is made
  * @param cachedAggregates how many aggregates stay in memory
+ * @param longestTransaction that writes events: a gap in the log that is older counts as lost
  */
 @ConfigurationProperties("klassny")
 public record KitProperties(
@@ -28,7 +30,8 @@ public record KitProperties(
         String operatorRole,
         String auditorRole,
         @DefaultValue("6") int partitions,
-        @DefaultValue("20000") long cachedAggregates) {
+        @DefaultValue("20000") long cachedAggregates,
+        @DefaultValue("60s") Duration longestTransaction) {
 
     public String topic() {
         return service + ".events";

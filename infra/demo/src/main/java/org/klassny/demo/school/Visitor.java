@@ -67,6 +67,13 @@ public final class Visitor {
         return answer(withToken(withBody(path).PUT(json(body))));
     }
 
+    /** A file as it is. */
+    public Answer putFile(String path, byte[] content) {
+        return answer(withToken(request(path)
+                .PUT(BodyPublishers.ofByteArray(content))
+                .header("Content-Type", "application/octet-stream")));
+    }
+
     public Answer post(String path, Object body) {
         return answer(withToken(withBody(path).POST(json(body))));
     }
@@ -157,7 +164,8 @@ public final class Visitor {
         }
     }
 
-    private static String encoded(String text) {
+    /** As it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

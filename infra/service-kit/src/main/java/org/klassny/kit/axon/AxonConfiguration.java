@@ -57,9 +57,6 @@ public class AxonConfiguration {
 
     private static final int READ_AHEAD = 500;
 
-    /** A gap in the index counts as lost after this; no writer's transaction lives that long ({@code transaction_timeout} of the role). */
-    private static final int GAP_TIMEOUT_MILLIS = 60_000;
-
     static {
         // nothing of a school's installation is told to a vendor
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -130,6 +127,7 @@ public class AxonConfiguration {
             TransactionManager transactions,
             EventSchema schema,
             PersistenceExceptionResolver resolver,
+            KitProperties kit,
             org.axonframework.config.Configuration configuration) {
         return new JdbcEventStorageEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(events)
@@ -141,7 +139,8 @@ public class AxonConfiguration {
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())
                 .dataType(String.class)
-                .gapTimeout(GAP_TIMEOUT_MILLIS)
+                // no writer lives that long: transaction_timeout of the role, and what a batch allows itself
+                .gapTimeout((int) kit.longestTransaction().toMillis())
                 .batchSize(READ_AHEAD)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_AHEAD)) {
             @Override
@@ -204,8 +203,13 @@ public class AxonConfiguration {
 
     @Bean
     CommandBatch commandBatch(
-            Commands commands, PlatformTransactionManager transactions, JdbcClient db, Cache aggregateCache) {
-        return new CommandBatch(commands, transactions, db, aggregateCache);
+            Commands commands,
+            PlatformTransactionManager transactions,
+            JdbcClient db,
+            Cache aggregateCache,
+            KitProperties kit) {
+        var longest = kit.longestTransaction().multipliedBy(9).dividedBy(10);
+        return new CommandBatch(commands, transactions, db, aggregateCache, longest);
     }
 
     @Bean

@@ -21,12 +21,20 @@ public final class CommandBatch {
     private final PlatformTransactionManager transactions;
     private final JdbcClient db;
     private final Cache aggregates;
+    private final Duration longest;
 
-    CommandBatch(Commands commands, PlatformTransactionManager transactions, JdbcClient db, Cache aggregates) {
+    /** {@code longest} is after what time the database ends a batch */
+    CommandBatch(
+            Commands commands,
+            PlatformTransactionManager transactions,
+            JdbcClient db,
+            Cache aggregates,
+            Duration longest) {
         this.commands = commands;
         this.transactions = transactions;
         this.db = db;
         this.aggregates = aggregates;
+        this.longest = longest;
     }
 
     /** Sends one command of the batch and waits for its answer. */
@@ -37,16 +45,12 @@ public final class CommandBatch {
         Object send(Object command);
     }
 
-    /**
-     * What throws takes everything back.
-     *
-     * @param longest after which the database ends it; a gap in the log must be filled within a minute
-     */
-    public void run(Actor actor, Origin origin, Duration longest, Consumer<Sender> work) {
+    /** What throws takes everything back */
+    public void run(Actor actor, Origin origin, Consumer<Sender> work) {
         var correlation = UUID.randomUUID().toString();
         try {
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-                allow(longest);
+                allowTime();
                 work.accept(command -> commands.join(command, actor, origin, correlation));
             });
         } catch (RuntimeException | Error e) {
@@ -56,7 +60,7 @@ public final class CommandBatch {
         }
     }
 
-    private void allow(Duration longest) {
+    private void allowTime() {
         var _ = db.sql("select set_config('transaction_timeout', :millis, true)")
                 .param("millis", String.valueOf(longest.toMillis()))
                 .query(String.class)
