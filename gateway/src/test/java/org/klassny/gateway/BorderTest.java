@@ -61,7 +61,11 @@ class BorderTest extends RunningGateway {
         var browser = loggedIn("anna", "TEACHER");
         assertProblem(browser.get("/api/unknown/pages"), 404, "not-found");
         assertProblem(browser.getPage("/nothing.js"), 404, "not-found");
-        assertProblem(browser.get("/api/journal/%2e%2e/x"), 400, "malformed-request");
+        var malformed = browser.get("/api/journal/%2e%2e/x");
+        assertProblem(malformed, 400, "malformed-request");
+        assertThat(header(malformed, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(malformed, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(malformed, "Cache-Control")).contains("no-store");
     }
 
     @Test
