@@ -7,7 +7,7 @@ export MVN KLASSNY_PORT_BASE
 maven = JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && $(MVN) -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status test faults bench format import
+.PHONY: help up down reset status test faults bench load format import
 
 help: ## print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -35,6 +35,9 @@ bench: ## measure against the raw limits of this machine
 
 import: ## preview and enter a OneRoster bundle or a list: make import FILE=… (YES=1 does not ask; ORDER=, FROM=2026-09-01)
 	@infra/demo/import "$(FILE)"
+
+load: ## measure through the gateway of the stack that runs (enters marks; see infra/bench/README.md)
+	@JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && infra/bench/run --gateway http://127.0.0.1:$(KLASSNY_PORT_BASE)
 
 format: ## format the Java sources
 	@$(maven) -q spotless:apply

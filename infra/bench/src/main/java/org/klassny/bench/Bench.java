@@ -1,9 +1,13 @@
 package org.klassny.bench;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klassny.bench.door.DoorPlan;
+import org.klassny.bench.door.DoorRun;
 import org.klassny.bench.report.Report;
 import org.klassny.bench.stack.BenchStack;
 import picocli.CommandLine;
@@ -31,6 +35,12 @@ public final class Bench implements Callable<Integer> {
             description = "record journal-service while it saves, and print where its processor time goes")
     private boolean profile;
 
+    @Option(
+            names = "--gateway",
+            paramLabel = "<address>",
+            description = "measure through the gateway of this running stack, which has the full demo school, instead")
+    private @Nullable URI gateway;
+
     private Bench() {}
 
     public static void main(String[] words) {
@@ -39,6 +49,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (gateway != null) {
+            return through(gateway);
+        }
         var stack = new BenchStack(project);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "end-of-bench"));
         Thread.ofPlatform().daemon().name("longest-run").start(Bench::endInTime);
@@ -46,9 +59,19 @@ public final class Bench implements Callable<Integer> {
             var plan = quick ? Plan.QUICK : Plan.FULL;
             var run = new Run(stack, plan, Clock.systemUTC(), new Profiler(profile, RESULTS.resolve("profile")));
             Report report = run.measure(onlySaves);
-            report.write(RESULTS);
+            report.write(RESULTS, "bench");
             System.out.println(report.text());
         }
+        return 0;
+    }
+
+    private int through(URI address) throws Exception {
+        Thread.ofPlatform().daemon().name("longest-run").start(Bench::endInTime);
+        var run = new DoorRun(address, quick ? DoorPlan.QUICK : DoorPlan.FULL);
+        var report = run.measure();
+        report.write(RESULTS, "gateway");
+        run.plot().write(RESULTS.resolve("gateway.svg"));
+        System.out.println(report.text());
         return 0;
     }
 

@@ -1,55 +1,25 @@
 package org.klassny.bench.load;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.klassny.demo.DemoSchool;
 
-/** The open columns of one class as its teacher's browser holds them: ids of marks and the versions last seen. */
-public final class Columns {
+/** The open columns that one teacher fills in turn; all have as many students. */
+public record Columns(List<Column> all) {
 
-    private final DemoSchool school;
-    private final int schoolClass;
-    private final int[][] versions;
-
-    public Columns(DemoSchool school, int schoolClass, int lessons) {
-        this.school = school;
-        this.schoolClass = schoolClass;
-        this.versions = new int[lessons][School.STUDENTS];
+    /** Of one class of the bench's own school. */
+    public static Columns of(DemoSchool school, int schoolClass, int lessons) {
+        var students = IntStream.range(0, School.STUDENTS)
+                .mapToObj(place -> school.student(schoolClass, place))
+                .toList();
+        return new Columns(IntStream.range(0, lessons)
+                .mapToObj(lesson ->
+                        new Column(school.lesson(schoolClass, lesson), "mark-" + schoolClass + "-" + lesson, students))
+                .toList());
     }
 
-    public int lessons() {
-        return versions.length;
-    }
-
-    public String path(int lesson) {
-        return "/api/journal/lessons/" + school.lesson(schoolClass, lesson) + "/marks";
-    }
-
-    /** A request that changes these cells of a column, from the first place to before the last. */
-    public String change(int lesson, int from, int until) {
-        var body = new StringBuilder(128 * (until - from)).append("{\"workType\":\"WRITTEN_WORK\",\"entries\":[");
-        for (int place = from; place < until; place++) {
-            int version = versions[lesson][place];
-            body.append(place == from ? "" : ",")
-                    .append("{\"studentId\":\"")
-                    .append(school.student(schoolClass, place))
-                    .append("\",\"markId\":\"mark-")
-                    .append(schoolClass)
-                    .append('-')
-                    .append(lesson)
-                    .append('-')
-                    .append(place)
-                    .append("\",\"value\":\"")
-                    .append(2 + version % 4)
-                    .append("\",\"seen\":")
-                    .append(version)
-                    .append('}');
-        }
-        return body.append("]}").toString();
-    }
-
-    /** The service has stored them. */
-    public void stored(int lesson, int from, int until) {
-        for (int place = from; place < until; place++) {
-            versions[lesson][place]++;
-        }
+    /** Of one column. */
+    public int students() {
+        return all.getFirst().students();
     }
 }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One keep-alive connection of one caller. HTTP/1.1 with as little work as can be: what the load costs is taken from the
@@ -24,12 +25,20 @@ public final class Connection implements AutoCloseable {
     private int position;
     private int limit;
 
-    public Connection(int port, String token) throws IOException {
+    /** @param identity headers that say who asks */
+    public Connection(int port, Map<String, String> identity) throws IOException {
         this.port = port;
         socket = open();
         in = socket.getInputStream();
-        headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+        var lines = new StringBuilder(" HTTP/1.1\r\nHost: 127.0.0.1:" + port);
+        identity.forEach(
+                (name, value) -> lines.append("\r\n").append(name).append(": ").append(value));
+        headers = lines.append("\r\nContent-Type: application/json\r\nContent-Length: ")
+                .toString();
+    }
+
+    public static Connection bearer(int port, String token) throws IOException {
+        return new Connection(port, Map.of("Authorization", "Bearer " + token));
     }
 
     private Socket open() throws IOException {

@@ -3,7 +3,7 @@ package org.klassny.bench.load;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Saves the columns of one class in turn; every cell that is sent must be stored. */
+/** Saves columns in turn; every cell that is sent must be stored. */
 public final class Teacher implements Work {
 
     private static final byte[] STORED = "\"STORED\"".getBytes(StandardCharsets.US_ASCII);
@@ -27,15 +27,16 @@ public final class Teacher implements Work {
 
     /** So many cells of the next column, which must divide the number of students. */
     public int save(int cells) throws IOException {
-        int lesson = (int) (turn % columns.lessons());
-        int from = (int) (turn / columns.lessons() * cells % School.STUDENTS);
+        int lessons = columns.all().size();
+        var column = columns.all().get((int) (turn % lessons));
+        int from = (int) (turn / lessons * cells % columns.students());
         turn++;
-        var answer = connection.succeed("PUT", columns.path(lesson), columns.change(lesson, from, from + cells));
+        var answer = connection.succeed("PUT", column.path(), column.change(from, from + cells));
         int stored = answer.count(STORED);
         if (stored != cells) {
             throw new IOException(stored + " of " + cells + " cells were stored: " + answer.text());
         }
-        columns.stored(lesson, from, from + cells);
+        column.stored(from, from + cells);
         return stored;
     }
 

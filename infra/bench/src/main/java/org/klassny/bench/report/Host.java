@@ -17,13 +17,19 @@ public final class Host {
 
     private Host() {}
 
-    public static Map<String, String> facts(Database database) throws IOException, SQLException {
+    /** Of the machine and the load alone. */
+    public static Map<String, String> facts() throws IOException {
         var facts = new LinkedHashMap<String, String>();
         facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         facts.put("processor", value(Path.of("/proc/cpuinfo"), "model name"));
         facts.put("memory", value(Path.of("/proc/meminfo"), "MemTotal"));
         facts.put("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         facts.put("JDK", System.getProperty("java.vendor.version", "") + " " + Runtime.version());
+        return facts;
+    }
+
+    public static Map<String, String> facts(Database database) throws IOException, SQLException {
+        var facts = facts();
         facts.put("Spring Boot", String.valueOf(SpringBootVersion.getVersion()));
         facts.put("Kafka", AppInfoParser.getVersion() + ", one broker, C1 only");
         facts.put("PostgreSQL", postgres(database));

@@ -30,10 +30,10 @@ public record Report(Map<String, String> host, List<Figure> figures, Map<String,
         return text.toString();
     }
 
-    /** As {@code bench.md} and {@code bench.json}. */
-    public void write(Path folder) throws IOException {
+    /** As Markdown and JSON. */
+    public void write(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("bench.md"), text());
-        Files.writeString(folder.resolve("bench.json"), Json.events().writeValueAsString(this));
+        Files.writeString(folder.resolve(name + ".md"), text());
+        Files.writeString(folder.resolve(name + ".json"), Json.events().writeValueAsString(this));
     }
 }

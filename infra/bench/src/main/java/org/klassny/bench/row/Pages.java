@@ -46,7 +46,7 @@ public final class Pages {
 
     /** Gives every student of the page a mark in every lesson. */
     public void fill() throws IOException {
-        try (var teacher = new Teacher(connection(), new Columns(school.demo(), School.CLASSES, School.LESSONS), 30)) {
+        try (var teacher = new Teacher(connection(), Columns.of(school.demo(), School.CLASSES, School.LESSONS), 30)) {
             for (int lesson = 0; lesson < School.LESSONS; lesson++) {
                 teacher.once();
             }
@@ -85,7 +85,7 @@ public final class Pages {
     }
 
     private Connection connection() throws IOException {
-        return new Connection(port, school.teacherToken(School.CLASSES));
+        return Connection.bearer(port, school.teacherToken(School.CLASSES));
     }
 
     private String path() {

@@ -57,7 +57,7 @@ public final class Replays {
     }
 
     private JsonNode replay(String projection) throws IOException {
-        try (var connection = new Connection(port, school.token("AUDITOR", "auditor-1"))) {
+        try (var connection = Connection.bearer(port, school.token("AUDITOR", "auditor-1"))) {
             var body = Json.events().writeValueAsString(Map.of("projection", projection));
             var begun = read(connection.succeed("POST", PATH, body));
             var path = PATH + "/" + begun.path("id").asString();

@@ -46,7 +46,7 @@ public final class Saves {
         this.port = port;
         this.database = database;
         for (int index = 0; index < School.CLASSES; index++) {
-            classes.add(new Columns(school.demo(), index, School.OPEN_LESSONS));
+            classes.add(Columns.of(school.demo(), index, School.OPEN_LESSONS));
         }
     }
 
@@ -111,7 +111,7 @@ public final class Saves {
     }
 
     private Connection connection(int schoolClass) throws IOException {
-        return new Connection(port, school.teacherToken(schoolClass));
+        return Connection.bearer(port, school.teacherToken(schoolClass));
     }
 
     /** Until every stored event is on Kafka: what is left of one row must not burden the next. Returns seconds. */
