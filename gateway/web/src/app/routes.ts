@@ -3,6 +3,7 @@ import { dayNavigation, dayRoutes } from '@/features/day/routes';
 import { diaryNavigation, diaryRoutes } from '@/features/diary/routes';
 import { gradebookNavigation, gradebookRoutes } from '@/features/gradebook/routes';
 import { correctionsNavigation, correctionsRoutes } from '@/features/corrections/routes';
+import { importsRoutes } from '@/features/imports/routes';
 import { noticesNavigation, noticesRoutes } from '@/features/notices/routes';
 import { peopleNavigation, peopleRoutes } from '@/features/people/routes';
 import { setupNavigation, setupRoutes } from '@/features/setup/routes';
@@ -20,6 +21,7 @@ export const routes = [
   ...correctionsRoutes,
   ...noticesRoutes,
   ...peopleRoutes,
+  ...importsRoutes,
   ...setupRoutes,
   ...reportsRoutes,
   ...timetableRoutes,

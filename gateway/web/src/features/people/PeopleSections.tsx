@@ -10,6 +10,7 @@ export function PeopleSections() {
     ...(rights.seesAll ? [{ to: '/people/groups', label: t('groups') }] : []),
     ...(rights.seesStaff ? [{ to: '/people/staff', label: t('staff') }] : []),
     ...(rights.administers ? [{ to: '/people/accounts', label: t('accounts') }] : []),
+    ...(rights.moves ? [{ to: '/people/imports', label: t('imports') }] : []),
   ];
   return <SectionLinks label={t('title')} links={links} />;
 }

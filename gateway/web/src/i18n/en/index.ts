@@ -5,6 +5,7 @@ import day from './day.json';
 import diary from './diary.json';
 import form from './form.json';
 import gradebook from './gradebook.json';
+import imports from './imports.json';
 import navigation from './navigation.json';
 import notices from './notices.json';
 import people from './people.json';
@@ -22,6 +23,7 @@ export const en = {
   diary,
   form,
   gradebook,
+  imports,
   navigation,
   notices,
   people,
