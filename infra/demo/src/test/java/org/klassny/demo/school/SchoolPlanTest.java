@@ -60,7 +60,8 @@ class SchoolPlanTest {
             assertThat(week)
                     .extracting(placed -> placed.load().teacher() + placed.weekday() + "/" + placed.period())
                     .doesNotHaveDuplicates();
-            assertThat(week).hasSize(school.loads().stream().mapToInt(Load::hours).sum());
+            assertThat(week)
+                    .hasSize(school.loads().stream().mapToInt(Load::hours).sum());
             week.stream()
                     .collect(Collectors.groupingBy(
                             placed -> placed.load().group().schoolClass().id() + placed.weekday()))
@@ -75,10 +76,9 @@ class SchoolPlanTest {
         assertThat(periods.last()).isEqualTo(periods.size());
         day.stream().collect(Collectors.groupingBy(Placed::period)).values().forEach(together -> {
             var members = new HashSet<String>();
-            together.forEach(placed -> placed.load()
-                    .group()
-                    .members()
-                    .forEach(student -> assertThat(members.add(student)).isTrue()));
+            together.forEach(
+                    placed -> placed.load().group().members().forEach(student -> assertThat(members.add(student))
+                            .isTrue()));
             assertThat(together.size() == 1
                             || together.stream()
                                     .noneMatch(placed -> placed.load().group().wholeClass()))

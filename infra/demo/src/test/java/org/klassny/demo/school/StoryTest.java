@@ -26,7 +26,8 @@ class StoryTest {
     void hasAttendanceOfEverybodyAndMarksOfThoseWhoWereThere() {
         for (var number = 1; number <= 60; number++) {
             var record = story("load-7b-algebra", number).record();
-            var attendance = (List<Map<String, Object>>) ((Map<String, Object>) record.get("attendance")).get("entries");
+            var attendance =
+                    (List<Map<String, Object>>) ((Map<String, Object>) record.get("attendance")).get("entries");
             var there = attendance.stream()
                     .filter(entry -> List.of("PRESENT", "LATE").contains(entry.get("status")))
                     .map(entry -> entry.get("studentId"))
