@@ -1,7 +1,7 @@
 import { Button, FileInput, TextInput } from '@mantine/core';
 import { IconFileSearch, IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/shared/form/DateField';
 import { FieldRow } from '@/shared/form/FieldRow';
@@ -30,7 +30,7 @@ export function UploadCard({ onPreview }: { onPreview: (importId: string) => voi
     },
   });
   const ready = file !== null && from !== '' && orderNumber.trim() !== '' && orderDate !== '';
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (file && ready) preview.mutate(file);
   };

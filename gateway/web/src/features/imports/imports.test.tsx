@@ -60,7 +60,9 @@ async function choose() {
     await user.type(date, '2026-09-01');
   }
   // the stub of the network reads bodies as JSON
-  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, new File(['1'], 'список.csv'));
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('there is no field for a file');
+  await user.upload(field, new File(['1'], 'список.csv'));
   await user.click(screen.getByRole('button', { name: 'Проверить' }));
   return user;
 }
