@@ -41,10 +41,3 @@ create table roster_source (
     metadata   jsonb not null,
     primary key (school_id, entity, sourced_id)
 );
-
--- Who has an entry in the journal: what an import made of them can't be taken back any more.
-create table journal_trace (
-    school_id  text not null,
-    student_id text not null,
-    primary key (school_id, student_id)
-);

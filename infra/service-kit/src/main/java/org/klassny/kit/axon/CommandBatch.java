@@ -60,9 +60,15 @@ public final class CommandBatch {
         }
     }
 
+    /** A timer that runs is not set anew by another value: it is taken off first. */
     private void allowTime() {
+        set("0");
+        set(String.valueOf(longest.toMillis()));
+    }
+
+    private void set(String millis) {
         var _ = db.sql("select set_config('transaction_timeout', :millis, true)")
-                .param("millis", String.valueOf(longest.toMillis()))
+                .param("millis", millis)
                 .query(String.class)
                 .single();
     }

@@ -1,14 +1,13 @@
 package org.klassny.people.imports.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Unpacks into memory what a school can have packed: few entries, bounded in size and ratio whatever their headers say,
@@ -35,13 +34,18 @@ final class Archive {
     static Map<String, byte[]> unpack(String file, byte[] content) throws Unreadable {
         var entries = new LinkedHashMap<String, byte[]>();
         var room = Math.min(LARGEST_SUM, Math.max(FREE_OF_RATIO, content.length * HIGHEST_RATIO));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-                if (entries.size() == MOST_ENTRIES || !isPlain(entry.getName())) {
+        if (hasTooManyEntries(content)) {
+            throw new Unreadable(file, Fault.Rule.UNREADABLE_FILE);
+        }
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (!isPlain(entry.getName())) {
                     throw new Unreadable(file, Fault.Rule.UNREADABLE_FILE);
                 }
                 if (!entry.isDirectory()) {
-                    var bytes = read(file, zip, Math.min(room, LARGEST_ENTRY));
+                    var bytes = read(file, zip.getInputStream(entry), Math.min(room, LARGEST_ENTRY));
                     room -= bytes.length;
                     if (entries.put(entry.getName(), bytes) != null) {
                         throw new Unreadable(file, Fault.Rule.UNREADABLE_FILE);
@@ -52,6 +56,17 @@ final class Archive {
             throw new Unreadable(file, Fault.Rule.UNREADABLE_FILE);
         }
         return entries;
+    }
+
+    /** Before anything is made of them: a directory of a quarter of a million names fits into the largest file. */
+    private static boolean hasTooManyEntries(byte[] content) {
+        var found = 0;
+        for (var i = 0; i < content.length - 3 && found <= MOST_ENTRIES; i++) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2) {
+                found++;
+            }
+        }
+        return found > MOST_ENTRIES;
     }
 
     private static byte[] read(String file, InputStream zip, long room) throws IOException, Unreadable {

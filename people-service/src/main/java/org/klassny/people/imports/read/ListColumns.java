@@ -22,7 +22,10 @@ final class ListColumns {
     static final String EMAIL = "Эл. почта представителя";
     static final String PHONE = "Телефон представителя";
 
-    static final int GUARDIANS = 2;
+    /** Read are so many guardians a row, the template offers two. */
+    static final int GUARDIANS = 4;
+
+    static final int OFFERED = 2;
     static final List<String> REQUIRED = List.of(CLASS, SURNAME, GIVEN);
     static final List<String> OF_STUDENT = List.of(CLASS, SURNAME, GIVEN, PATRONYMIC, BIRTH, FROM);
     static final List<String> OF_GUARDIAN =
@@ -32,10 +35,10 @@ final class ListColumns {
 
     private ListColumns() {}
 
-    /** In the order of the template */
-    static List<String> all() {
+    /** In the order of the template, for so many guardians */
+    static List<String> all(int guardians) {
         var all = new ArrayList<>(OF_STUDENT);
-        for (var number = 1; number <= GUARDIANS; number++) {
+        for (var number = 1; number <= guardians; number++) {
             for (var column : OF_GUARDIAN) {
                 all.add(of(column, number));
             }
@@ -54,7 +57,7 @@ final class ListColumns {
 
     private static Map<String, String> names() {
         var names = new HashMap<String, String>();
-        all().forEach(column -> names.put(plain(column), column));
+        all(GUARDIANS).forEach(column -> names.put(plain(column), column));
         Map.of("датарожд", BIRTH, "др", BIRTH, "датаприема", FROM, "зачисленс", FROM)
                 .forEach(names::put);
         for (var number = 1; number <= GUARDIANS; number++) {

@@ -18,6 +18,6 @@ public record Obstacle(Why why, String name) {
         HAS_STUDENTS,
         IS_TAUGHT,
         LEADS_CLASS,
-        HAS_MARKS
+        HAS_LESSONS
     }
 }

@@ -65,6 +65,7 @@ final class OneRosterEnrollments {
                 keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
             } else if (role.equals("teacher") && OneRosterReader.live(line)) {
                 teacher(line, user, group);
+                keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
             }
         }
     }

@@ -32,7 +32,7 @@ final class Rows {
         }
         var named = new HashMap<String, String>();
         for (var column = 0; column < Math.min(header.size(), cells.size()); column++) {
-            var cell = cells.get(column).strip();
+            var cell = Formula.armed(cells.get(column).strip());
             if (!cell.isEmpty() && !header.get(column).isEmpty()) {
                 named.put(header.get(column), cell);
             }

@@ -15,7 +15,7 @@ public class TieQueries {
         this.db = db;
     }
 
-    public Ties of(String school) {
+    public Ties of(String school, long days) {
         return new Ties(
                 ids(school, "select person_id from account where school_id = :school"),
                 ids(school, """
@@ -27,7 +27,7 @@ public class TieQueries {
                         select teacher_id from teaching_load where school_id = :school and not ended
                         union select substitute_id from substitution where school_id = :school and not withdrawn
                         """),
-                ids(school, "select student_id from journal_trace where school_id = :school"));
+                days);
     }
 
     private Set<String> ids(String school, String question) {

@@ -78,7 +78,7 @@ public final class UndoPlanner {
             case Assign it -> undo(it);
             case Enroll it -> {
                 expect(it.studentId(), new Standing(it.classId(), it.from(), null));
-                requireNoEntries(it.studentId());
+                requireNoLessons(it.studentId());
                 requireNoGroups(it.studentId());
                 enrollments.remove(it.studentId());
                 steps.add(new AnnulEnrollment(it.studentId(), it.classId(), it.from()));
@@ -237,9 +237,11 @@ public final class UndoPlanner {
         }
     }
 
-    private void requireNoEntries(String student) {
-        if (ties.enteredStudents().contains(student)) {
-            stands(Why.HAS_MARKS, name(student));
+    /** People-service knows no marks. It knows who is taught: after the first day there may be entries in the register. */
+    private void requireNoLessons(String student) {
+        if (ties.days() > 0
+                && groupsOf.getOrDefault(student, Set.of()).stream().anyMatch(ties.taughtGroups()::contains)) {
+            stands(Why.HAS_LESSONS, name(student));
         }
     }
 

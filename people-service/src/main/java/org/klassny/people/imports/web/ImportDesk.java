@@ -98,7 +98,7 @@ class ImportDesk {
             throw new RuleViolated(PeopleRule.UNDO_TOO_LATE, "It was applied too long ago.")
                     .with("days", UNDOABLE.toDays());
         }
-        var plan = run.undoing(actor.school(), importId);
+        var plan = run.undoing(actor.school(), row);
         if (!plan.obstacles().isEmpty()) {
             var found = row.outcome().with(plan.obstacles());
             throw new RuleViolated(PeopleRule.UNDO_REFUSED, "Later changes stand on this import.")

@@ -37,9 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportRun {
 
-    /** Below the minute after which a gap in the log counts as lost. */
-    private static final Duration LONGEST = Duration.ofSeconds(55);
-
     private static final int BEAT = 100;
 
     private final CommandBatch batch;
@@ -79,13 +76,16 @@ class ImportRun {
         return planner.plan(UploadReader.read(content));
     }
 
-    UndoPlan undoing(String school, String importId) {
-        return new UndoPlanner(registers.of(school), ties.of(school)).plan(steps.of(school, importId));
+    UndoPlan undoing(String school, Import row) {
+        var since = row.appliedAt() == null
+                ? 0
+                : Duration.between(row.appliedAt(), clock.instant()).toDays();
+        return new UndoPlanner(registers.of(school), ties.of(school, since)).plan(steps.of(school, row.importId()));
     }
 
     void apply(Actor actor, Import row, Terms terms) {
         var school = actor.school();
-        batch.run(actor, Origin.IMPORT, LONGEST, sender -> {
+        batch.run(actor, Origin.IMPORT, sender -> {
             requireAlone();
             var content = imports.content(school, row.importId()).orElseThrow(ImportRun::outdated);
             var plan = plan(school, content, terms);
@@ -102,9 +102,9 @@ class ImportRun {
 
     void undo(Actor actor, Import row) {
         var school = actor.school();
-        batch.run(actor, Origin.IMPORT, LONGEST, sender -> {
+        batch.run(actor, Origin.IMPORT, sender -> {
             requireAlone();
-            var plan = undoing(school, row.importId());
+            var plan = undoing(school, row);
             if (!plan.obstacles().isEmpty()) {
                 throw new RuleViolated(PeopleRule.UNDO_REFUSED, "Later changes stand on this import.");
             }

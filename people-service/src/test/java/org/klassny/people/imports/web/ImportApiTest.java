@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.klassny.people.imports.web.Importing.count;
 import static org.klassny.people.imports.web.Importing.faults;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.klassny.people.PeopleTest;
 import org.klassny.teststack.service.Api;
@@ -65,5 +66,180 @@ class ImportApiTest {
                         .path("members")
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasExportedMakesAnEmptySchoolTheSame(@Autowired Api api) {
+        school.apply(Bundle.ofSmallSchool().zip());
+        var first = Bundle.unzip(
+                school.admin.download("/api/people/exports/oneroster").bytes());
+        assertThat(first.get("manifest.csv"))
+                .contains("oneroster.version,1.2", "file.users,bulk", "file.results,absent");
+        assertThat(first.get("classes.csv")).contains("metadata.building", "Главный корпус");
+        assertThat(first.get("users.csv")).contains("u-anna", "metadata.snils", "112-233", "Учитель");
+        var other = new Importing(api);
+        other.apply(school.admin.download("/api/people/exports/oneroster").bytes());
+        var second = Bundle.unzip(
+                other.admin.download("/api/people/exports/oneroster").bytes());
+        for (var file : first.keySet()) {
+            if (!file.equals("orgs.csv")) {
+                assertThat(second.get(file)).as(file).isEqualTo(first.get(file));
+            }
+        }
+        var list = school.admin
+                .download("/api/people/exports/students?format=XLSX")
+                .bytes();
+        var third = new Importing(api);
+        third.apply(list);
+        assertThat(third.admin
+                        .download("/api/people/exports/students?format=CSV")
+                        .bytes())
+                .isEqualTo(school.admin
+                        .download("/api/people/exports/students?format=CSV")
+                        .bytes());
+    }
+
+    @Test
+    void aFaultyRowIsNamedAndNothingIsDone() {
+        var faulty = Bundle.ofSmallSchool()
+                .replacing("users.csv", "u-boris,,,true,boris,,Борис,Ёлкин", "u-boris,,,true,boris,,Борис,")
+                .replacing("enrollments.csv", "c7b,org-1,u-anna", "c-none,org-1,u-anna")
+                .replacing("demographics.csv", "2013-05-17", "17 мая")
+                .zip();
+        var preview = school.preview(faulty);
+        assertThat(faults(preview))
+                .contains(
+                        "users.csv 3 familyName MISSING_VALUE",
+                        "enrollments.csv 2 classSourcedId UNKNOWN_REFERENCE",
+                        "demographics.csv 2 birthDate MALFORMED_DATE");
+        var id = preview.at("/importId").asString();
+        assertThat(preview.at("/state").asString()).isEqualTo("FAULTY");
+        assertThat(school.admin
+                        .post("/api/people/imports/" + id + "/application", "")
+                        .problem())
+                .isEqualTo("409 import-faulty");
+        assertThat(school.admin.get("/api/people/students").at("/students").isEmpty())
+                .isTrue();
+        assertThat(school.admin.delete("/api/people/imports/" + id).status()).isEqualTo(204);
+        assertThat(school.admin.get("/api/people/imports/" + id).problem()).isEqualTo("404 unknown-import");
+    }
+
+    @Test
+    void aDeltaChangesEndsAndKeepsTheRest() {
+        school.apply(Bundle.ofSmallSchool().zip());
+        var delta = Bundle.of("1.1")
+                .without("orgs.csv")
+                .with("users.csv", "sourcedId,status,role,givenName,familyName\nu-anna,active,student,Анна,Замужняя\n")
+                .with(
+                        "enrollments.csv",
+                        "sourcedId,status,classSourcedId,userSourcedId,role\nn2,tobedeleted,c7b,u-boris,student\n")
+                .zip();
+        var applied = school.apply(delta);
+        assertThat(count(applied, "STUDENT")).isEqualTo("0 1 0 0");
+        assertThat(count(applied, "ENROLLMENT")).isEqualTo("0 0 1 0");
+        var students = school.admin.get("/api/people/students");
+        assertThat(students.values("students", "until")).containsExactly("2026-11-19", "");
+        assertThat(students.at("/students/1/name/surname").asString()).isEqualTo("Замужняя");
+        assertThat(students.at("/students/1/name/patronymic").asString()).isEqualTo("Игоревна");
+        school.undo(applied.at("/importId").asString());
+        var back = school.admin.get("/api/people/students");
+        assertThat(back.values("students", "until")).containsExactly("", "");
+        assertThat(back.at("/students/1/name/surname").asString()).isEqualTo("Ягодкина");
+    }
+
+    @Test
+    void whatLaterChangesStandOnIsNotUndone() {
+        var applied = school.apply(Bundle.ofSmallSchool().zip());
+        var anna = school.admin
+                .get("/api/people/students")
+                .at("/students/1/studentId")
+                .asString();
+        assertThat(school.admin
+                        .put(
+                                "/api/people/students/" + anna,
+                                "{'name': {'surname': 'Ягодкина', 'given': 'Анна-Мария'}, 'seen': 1}")
+                        .status())
+                .isEqualTo(200);
+        var refused = school.admin.post(
+                "/api/people/imports/" + applied.at("/importId").asString() + "/undoing", "");
+        assertThat(refused.problem()).isEqualTo("409 undo-refused");
+        assertThat(refused.at("/obstacles/0/why").asString()).isEqualTo("CHANGED_LATER");
+        assertThat(refused.at("/obstacles/0/name").asString()).isEqualTo("Ягодкина Анна-Мария");
+    }
+
+    @Test
+    void theSecretaryImportsListsIntoClassesThatAreThere() {
+        var secretary = school.as("staff-secretary", "SECRETARY");
+        var list = "Класс;Фамилия;Имя\n7-Б;Ягодкина;Анна\n".getBytes(StandardCharsets.UTF_8);
+        var preview = Importing.preview(secretary, school.nextId(), list);
+        assertThat(faults(preview)).containsExactly("csv 2 - UNKNOWN_CLASS");
+        assertThat(Importing.preview(
+                                secretary,
+                                school.nextId(),
+                                Bundle.ofSmallSchool().zip())
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(secretary.download("/api/people/exports/oneroster").status()).isEqualTo(403);
+        assertThat(secretary
+                        .download("/api/people/exports/template?format=XLSX")
+                        .status())
+                .isEqualTo(200);
+        assertThat(count(school.apply(list), "CLASS")).isEqualTo("1 0 0 0");
+    }
+
+    @Test
+    void importsAreForTheOfficeOfTheOwnSchool(@Autowired Api api) {
+        var id = school.preview(Bundle.ofSmallSchool().zip()).at("/importId").asString();
+        for (var role : new String[] {"HEAD", "DEPUTY", "TEACHER", "HOMEROOM_TEACHER", "GUARDIAN", "AUDITOR"}) {
+            var somebody = school.as("somebody", role);
+            assertThat(somebody.get("/api/people/imports").problem()).isEqualTo("403 role-missing");
+            assertThat(somebody.get("/api/people/imports/" + id).problem()).isEqualTo("403 role-missing");
+            assertThat(Importing.preview(somebody, school.nextId(), new byte[] {1})
+                            .problem())
+                    .isEqualTo("403 role-missing");
+            assertThat(somebody.post("/api/people/imports/" + id + "/application", "")
+                            .problem())
+                    .isEqualTo("403 role-missing");
+            assertThat(somebody.post("/api/people/imports/" + id + "/undoing", "")
+                            .problem())
+                    .isEqualTo("403 role-missing");
+            assertThat(somebody.delete("/api/people/imports/" + id).problem()).isEqualTo("403 role-missing");
+            for (var file : new String[] {"template?format=CSV", "students?format=CSV", "oneroster"}) {
+                assertThat(somebody.download("/api/people/exports/" + file).status())
+                        .isEqualTo(403);
+            }
+        }
+        var stranger = api.of("school-2", "staff-stranger", "ADMINISTRATOR");
+        assertThat(stranger.get("/api/people/imports/" + id).problem()).isEqualTo("404 unknown-import");
+        assertThat(stranger.post("/api/people/imports/" + id + "/application", "")
+                        .problem())
+                .isEqualTo("404 unknown-import");
+        assertThat(stranger.post("/api/people/imports/" + id + "/undoing", "").problem())
+                .isEqualTo("404 unknown-import");
+        assertThat(stranger.delete("/api/people/imports/" + id).problem()).isEqualTo("404 unknown-import");
+        assertThat(stranger.get("/api/people/imports").at("/imports").isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesWhatIsNoFile() {
+        assertThat(Importing.preview(school.admin, school.nextId(), new byte[0]).problem())
+                .isEqualTo("400 import-empty");
+        assertThat(Importing.preview(school.admin, school.nextId(), new byte[(12 << 20) + 1])
+                        .problem())
+                .isEqualTo("400 import-too-large");
+        assertThat(school.admin
+                        .putFile("/api/people/imports/x?from=2026-11-20", new byte[] {1})
+                        .status())
+                .isEqualTo(400);
+        assertThat(faults(school.preview(new byte[] {0, 1, 2}))).containsExactly("csv 0 - UNREADABLE_FILE");
+        var id = school.preview(Bundle.ofSmallSchool().zip()).at("/importId").asString();
+        assertThat(school.admin
+                        .post("/api/people/imports/" + id + "/undoing", "")
+                        .problem())
+                .isEqualTo("409 import-not-ready");
+        assertThat(school.admin
+                        .download("/api/people/exports/students?format=DOCX")
+                        .status())
+                .isEqualTo(400);
     }
 }

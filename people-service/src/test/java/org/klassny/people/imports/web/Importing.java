@@ -62,7 +62,7 @@ final class Importing {
     }
 
     private Answer ended(String id, String state) {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> {
             var now = admin.get(PATH + id);
             assertThat(now.at("/state").asString() + now.at("/failure").asString(""))
                     .isEqualTo(state);

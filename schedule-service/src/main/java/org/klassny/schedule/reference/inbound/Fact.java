@@ -19,6 +19,9 @@ public sealed interface Fact {
             List<String> classIds,
             @Nullable Boolean wholeClass) implements Fact {}
 
+    @EventName("people.teaching-group-dissolved.v1")
+    record TeachingGroupDissolved(String groupId) implements Fact {}
+
     @EventName("people.roster-member-added.v1")
     record RosterMemberAdded(String groupId, String studentId, LocalDate from) implements Fact {}
 

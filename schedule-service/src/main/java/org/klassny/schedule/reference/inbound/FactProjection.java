@@ -8,6 +8,7 @@ import org.klassny.schedule.reference.inbound.Fact.GuardianUnlinked;
 import org.klassny.schedule.reference.inbound.Fact.RosterMemberAdded;
 import org.klassny.schedule.reference.inbound.Fact.RosterMemberRemoved;
 import org.klassny.schedule.reference.inbound.Fact.SchoolRegistered;
+import org.klassny.schedule.reference.inbound.Fact.TeachingGroupDissolved;
 import org.klassny.schedule.reference.inbound.Fact.TeachingGroupFormed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,13 +48,18 @@ public final class FactProjection implements Projection<Fact> {
                         fact.classIds().toArray(String[]::new),
                         Boolean.TRUE.equals(fact.wholeClass()));
             case RosterMemberAdded fact -> write("""
-                    insert into roster_member (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
-                    on conflict do nothing
+                    insert into roster_member as r (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
+                    on conflict (school_id, group_id, student_id, starts_on) do update
+                    set ends_on = null where r.ends_on < r.starts_on
                     """, school, fact.groupId(), fact.studentId(), fact.from());
             case RosterMemberRemoved fact -> write("""
                     update roster_member set ends_on = ?
                     where school_id = ? and group_id = ? and student_id = ? and ends_on is null
                     """, fact.until(), school, fact.groupId(), fact.studentId());
+            case TeachingGroupDissolved fact -> {
+                write("delete from roster_member where school_id = ? and group_id = ?", school, fact.groupId());
+                write("delete from teaching_group where school_id = ? and group_id = ?", school, fact.groupId());
+            }
             case GuardianLinked fact -> write("""
                     insert into guardian_child (school_id, guardian_id, student_id) values (?, ?, ?)
                     on conflict do nothing

@@ -1,0 +1,378 @@
+package org.klassny.people.imports.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.klassny.people.imports.read.Register.Somebody;
+import org.klassny.people.imports.read.Roster.Entity;
+import org.klassny.people.reference.read.Known.Thing;
+
+/**
+ * The school as a OneRoster 1.2 bundle: what came from another system goes out under its ids and with its
+ * {@code metadata.*}, everything else under ours. Courses and terms are schedule-service's and are not in it.
+ */
+public final class OneRosterWriter {
+
+    private static final List<String> FILES = List.of(
+            "academicSessions",
+            "categories",
+            "classes",
+            "classResources",
+            "courses",
+            "courseResources",
+            "demographics",
+            "enrollments",
+            "lineItemLearningObjectiveIds",
+            "lineItems",
+            "lineItemScoreScales",
+            "orgs",
+            "resources",
+            "resultLearningObjectiveIds",
+            "results",
+            "resultScoreScales",
+            "roles",
+            "scoreScales",
+            "userProfiles",
+            "userResources",
+            "users");
+    private static final List<String> HEAD = List.of("sourcedId", "status", "dateLastModified");
+    private static final Map<String, String> ROLES =
+            Map.of("MOTHER", "parent", "FATHER", "parent", "GUARDIAN", "guardian", "OTHER", "relative");
+
+    private final Register register;
+    private final Map<String, String> named = new HashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    private OneRosterWriter(Register register) {
+        this.register = register;
+        register.sources().forEach((entity, known) -> new TreeMap<>(known).forEach((sourcedId, what) -> {
+            if (what.id() != null) {
+                named.putIfAbsent(entity + what.id(), sourcedId);
+            }
+        }));
+    }
+
+    public static byte[] write(Register register, String schoolId, String schoolName) {
+        var writer = new OneRosterWriter(register);
+        var org = register.sources().getOrDefault(Entity.ORG, Map.of()).keySet().stream()
+                .sorted()
+                .findFirst()
+                .orElse(schoolId);
+        writer.write(org, schoolName);
+        return writer.zip();
+    }
+
+    private void write(String org, String schoolName) {
+        file(
+                "orgs",
+                Entity.ORG,
+                List.of("name", "type", "identifier", "parentSourcedId"),
+                List.of(new Row(org, org, List.of(schoolName, "school", "", ""), Map.of())));
+        classes(org);
+        users(org);
+        enrollments(org);
+    }
+
+    /** One line to be: our id or the other system's, and what follows the head. */
+    private record Row(String id, String sourcedId, List<@Nullable String> cells, Map<String, String> own) {}
+
+    private void classes(String org) {
+        var rows = new ArrayList<Row>();
+        register.classes().values().stream()
+                .sorted(Comparator.comparingInt(Register.StandingClass::gradeLevel)
+                        .thenComparing(Register.StandingClass::name))
+                .forEach(one -> rows.add(group(one.id(), one.name(), one.gradeLevel(), "homeroom", org)));
+        register.groups().values().stream()
+                .filter(one -> !one.wholeClass())
+                .sorted(Comparator.comparing(Register.StandingGroup::name).thenComparing(Register.StandingGroup::id))
+                .forEach(one -> rows.add(group(one.id(), one.name(), one.gradeLevel(), "scheduled", org)));
+        file(
+                "classes",
+                Entity.CLASS,
+                List.of(
+                        "title",
+                        "grades",
+                        "courseSourcedId",
+                        "classCode",
+                        "classType",
+                        "location",
+                        "schoolSourcedId",
+                        "termSourcedIds",
+                        "subjects",
+                        "subjectCodes",
+                        "periods"),
+                rows);
+    }
+
+    private Row group(String id, String name, int level, String type, String org) {
+        return new Row(
+                id,
+                name(Entity.CLASS, id),
+                List.of(name, "%02d".formatted(level), "", "", type, "", org, "", "", "", ""),
+                Map.of());
+    }
+
+    private void users(String org) {
+        var users = new ArrayList<Row>();
+        var roles = new ArrayList<Row>();
+        var demographics = new ArrayList<Row>();
+        var persons = register.persons().values().stream()
+                .sorted(Comparator.comparing((Somebody one) -> one.kind())
+                        .thenComparing(one -> ListReader.plain(one.card().name()))
+                        .thenComparing(Somebody::id))
+                .toList();
+        var guardiansOf = guardiansOf();
+        for (var person : persons) {
+            var id = name(Entity.USER, person.id());
+            users.add(user(person, id, guardiansOf, org));
+            roles.add(new Row("", "role-" + id, List.of(id, "primary", role(person), "", "", org, ""), Map.of()));
+            var sex = sex(person);
+            if (person.card().birthDate() != null || sex != null || isNamed(Entity.DEMOGRAPHIC, person.id())) {
+                var born = person.card().birthDate() == null
+                        ? ""
+                        : person.card().birthDate().toString();
+                demographics.add(
+                        new Row(person.id(), id, List.of(born, Objects.requireNonNullElse(sex, "")), Map.of()));
+            }
+        }
+        file(
+                "users",
+                Entity.USER,
+                List.of(
+                        "enabledUser",
+                        "username",
+                        "userIds",
+                        "givenName",
+                        "familyName",
+                        "middleName",
+                        "identifier",
+                        "email",
+                        "sms",
+                        "phone",
+                        "agentSourcedIds",
+                        "grades",
+                        "password",
+                        "userMasterIdentifier",
+                        "preferredGivenName",
+                        "preferredMiddleName",
+                        "preferredFamilyName",
+                        "primaryOrgSourcedId",
+                        "pronouns"),
+                users);
+        file(
+                "roles",
+                null,
+                List.of(
+                        "userSourcedId",
+                        "roleType",
+                        "role",
+                        "beginDate",
+                        "endDate",
+                        "orgSourcedId",
+                        "userProfileSourcedId"),
+                roles);
+        file("demographics", Entity.DEMOGRAPHIC, List.of("birthDate", "sex"), demographics);
+    }
+
+    private Row user(Somebody person, String id, Map<String, SortedSet<String>> guardiansOf, String org) {
+        var card = person.card();
+        var own = new HashMap<String, String>();
+        var agents = "";
+        if (person.kind() == Thing.GUARDIAN) {
+            var children = new TreeMap<>(register.kinships().getOrDefault(person.id(), Map.of()));
+            agents = String.join(
+                    ",",
+                    children.keySet().stream()
+                            .map(child -> name(Entity.USER, child))
+                            .toList());
+            own.put(OneRosterUsers.KINSHIP, String.join(",", children.values()));
+        } else if (person.kind() == Thing.STUDENT) {
+            agents = String.join(
+                    ",",
+                    guardiansOf.getOrDefault(person.id(), new TreeSet<>()).stream()
+                            .map(guardian -> name(Entity.USER, guardian))
+                            .toList());
+        } else if (card.position() != null) {
+            own.put(OneRosterUsers.POSITION, card.position());
+        }
+        var cells = new ArrayList<@Nullable String>(List.of("true", id, ""));
+        cells.add(card.name().given());
+        cells.add(card.name().surname());
+        cells.add(card.name().patronymic());
+        cells.add("");
+        cells.add(card.email());
+        cells.add("");
+        cells.add(card.phone());
+        cells.add(agents);
+        cells.add(person.kind() == Thing.STUDENT ? grade(person.id()) : "");
+        cells.addAll(List.of("", "", "", "", "", org, ""));
+        return new Row(person.id(), id, cells, own);
+    }
+
+    private Map<String, SortedSet<String>> guardiansOf() {
+        var guardians = new HashMap<String, SortedSet<String>>();
+        register.kinships().forEach((guardian, children) -> children.keySet()
+                .forEach(child ->
+                        guardians.computeIfAbsent(child, _ -> new TreeSet<>()).add(guardian)));
+        return guardians;
+    }
+
+    private String grade(String student) {
+        var standing = register.enrollments().get(student);
+        var found = standing == null ? null : register.classes().get(standing.classId());
+        return found == null ? "" : "%02d".formatted(found.gradeLevel());
+    }
+
+    private String role(Somebody person) {
+        return switch (person.kind()) {
+            case STUDENT -> "student";
+            case GUARDIAN -> {
+                var kinships = new TreeSet<>(
+                        register.kinships().getOrDefault(person.id(), Map.of()).values());
+                yield kinships.isEmpty() ? "guardian" : ROLES.getOrDefault(kinships.last(), "relative");
+            }
+            default -> "teacher";
+        };
+    }
+
+    private @Nullable String sex(Somebody person) {
+        var kinships = register.kinships().getOrDefault(person.id(), Map.of());
+        return kinships.containsValue("MOTHER") ? "female" : kinships.containsValue("FATHER") ? "male" : null;
+    }
+
+    private void enrollments(String org) {
+        var rows = new ArrayList<Row>();
+        new TreeMap<>(register.enrollments()).forEach((student, standing) -> {
+            if (!Roster.over(false, standing.until(), register.today())) {
+                var until = standing.until() == null ? "" : standing.until().toString();
+                rows.add(enrollment(
+                        standing.classId(),
+                        student,
+                        "student",
+                        "false",
+                        standing.from().toString(),
+                        until,
+                        org));
+            }
+        });
+        register.groups().values().stream().filter(one -> !one.wholeClass()).forEach(group -> new TreeMap<>(
+                        register.memberships().getOrDefault(group.id(), Map.of()))
+                .forEach((student, stay) -> {
+                    if (!Roster.over(false, stay.until(), register.today())) {
+                        var until = stay.until() == null ? "" : stay.until().toString();
+                        rows.add(enrollment(
+                                group.id(),
+                                student,
+                                "student",
+                                "false",
+                                stay.from().toString(),
+                                until,
+                                org));
+                    }
+                }));
+        register.classes().values().forEach(one -> {
+            if (one.homeroomTeacher() != null && register.persons().containsKey(one.homeroomTeacher())) {
+                rows.add(enrollment(one.id(), one.homeroomTeacher(), "teacher", "true", "", "", org));
+            }
+        });
+        file(
+                "enrollments",
+                Entity.ENROLLMENT,
+                List.of(
+                        "classSourcedId",
+                        "schoolSourcedId",
+                        "userSourcedId",
+                        "role",
+                        "primary",
+                        "beginDate",
+                        "endDate"),
+                rows.stream().sorted(Comparator.comparing(Row::sourcedId)).toList());
+    }
+
+    private Row enrollment(
+            String place, String person, String role, String primary, String from, String until, String org) {
+        var id = place + "/" + person;
+        return new Row(
+                id,
+                named.getOrDefault(Entity.ENROLLMENT + id, id.replace('/', '_')),
+                List.of(name(Entity.CLASS, place), org, name(Entity.USER, person), role, primary, from, until),
+                Map.of());
+    }
+
+    private String name(Entity entity, String id) {
+        return named.getOrDefault(entity + id, id);
+    }
+
+    private boolean isNamed(Entity entity, String id) {
+        return named.containsKey(entity + id);
+    }
+
+    /** A file without a row is not allowed. */
+    private void file(String name, @Nullable Entity entity, List<String> columns, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var metadata = new TreeSet<String>();
+        var kept = new ArrayList<Map<String, String>>();
+        for (var row : rows) {
+            var known = entity == null ? null : register.source(entity, row.sourcedId());
+            var all = new HashMap<>(known == null ? Map.of() : known.metadata());
+            all.remove(OneRosterUsers.KINSHIP);
+            all.remove(OneRosterUsers.POSITION);
+            all.putAll(row.own());
+            metadata.addAll(all.keySet());
+            kept.add(all);
+        }
+        var header = new ArrayList<>(HEAD);
+        header.addAll(columns);
+        metadata.forEach(column -> header.add(OneRosterReader.METADATA + column));
+        var lines = new ArrayList<List<@Nullable String>>();
+        for (var i = 0; i < rows.size(); i++) {
+            var line = new ArrayList<@Nullable String>(List.of(rows.get(i).sourcedId(), "", ""));
+            line.addAll(rows.get(i).cells());
+            for (var column : metadata) {
+                line.add(kept.get(i).get(column));
+            }
+            lines.add(line);
+        }
+        files.put(name, CsvText.forSystems(header, lines));
+    }
+
+    private byte[] manifest() {
+        var rows = new ArrayList<List<@Nullable String>>();
+        rows.add(List.of("manifest.version", "1.0"));
+        rows.add(List.of("oneroster.version", "1.2"));
+        FILES.forEach(file -> rows.add(List.of("file." + file, files.containsKey(file) ? "bulk" : "absent")));
+        rows.add(List.of("source.systemName", "Klassny"));
+        return CsvText.forSystems(List.of("propertyName", "value"), rows);
+    }
+
+    private byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry(OneRosterReader.MANIFEST));
+            zip.write(manifest());
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey() + ".csv"));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
