@@ -21,6 +21,8 @@ record Entry(Visitor visitor) {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 200;
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
+    private static final long PAUSE_OF_WORK_MILLIS = 10_000;
 
     /** What an earlier run has entered, and what was corrected since. */
     private static final Set<String> ENTERED_BEFORE = Set.of("STALE_VERSION", "LESSON_LOCKED", "TERM_MARKS_LOCKED");
@@ -60,6 +62,17 @@ record Entry(Visitor visitor) {
         return accepted(path, until(() -> visitor.post(path, body), Entry::decided));
     }
 
+    /** Like post, for work that may go on longer than the gateway waits and is only taken up again when asked again. */
+    void postUntilDone(String path, Map<String, ?> body) {
+        var end = System.nanoTime() + LONGEST_WORK.toNanos();
+        var answer = visitor.post(path, body);
+        while (!decided(answer) && System.nanoTime() < end) {
+            pause(PAUSE_OF_WORK_MILLIS);
+            answer = visitor.post(path, body);
+        }
+        var _ = accepted(path, answer);
+    }
+
     JsonNode getWhenKnown(String path) {
         return accepted(path, until(() -> visitor.get(path), Answer::ok));
     }
@@ -69,7 +82,7 @@ record Entry(Visitor visitor) {
         var end = System.nanoTime() + LONGEST.toNanos();
         var answer = ask.get();
         while (!enough.test(answer) && System.nanoTime() < end) {
-            pause();
+            pause(PAUSE_MILLIS);
             answer = ask.get();
         }
         return answer;
@@ -104,9 +117,9 @@ record Entry(Visitor visitor) {
         return answer.body();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -42,7 +42,9 @@ public final class LoadDemoSchool {
         var today = today(teacher);
         var calendar = SchoolCalendar.around(today);
         people.load(plan, calendar);
-        new ScheduleLoader(deputy, steps).load(plan, calendar);
+        var schedule = new ScheduleLoader(deputy, steps);
+        schedule.load(plan, calendar);
+        schedule.lessons(calendar, today);
         new JournalLoader(deputy, steps).load(plan, calendar);
 
         var history = new HistoryLoader(deputy, admin, steps);

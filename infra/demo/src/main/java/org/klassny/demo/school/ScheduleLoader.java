@@ -1,5 +1,6 @@
 package org.klassny.demo.school;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,14 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                                 "roomId", room(placed.load().teacher()),
                                 "bellsId", BELLS,
                                 "from", calendar.from())));
+    }
+
+    /** Of the terms that have begun, month by month: all at once would take longer than the gateway waits for an answer. */
+    void lessons(SchoolCalendar calendar, LocalDate today) {
         steps.each(
-                "lessons of the year",
-                calendar.terms(),
-                term -> deputy.post(year + "/lessons", Map.of("until", term.until())));
+                "lessons",
+                calendar.monthsOfTermsBegun(today),
+                until -> deputy.postUntilDone(API + "/years/" + calendar.id() + "/lessons", Map.of("until", until)));
     }
 
     private static Map<String, Object> span(SchoolCalendar.Span span, boolean holiday) {

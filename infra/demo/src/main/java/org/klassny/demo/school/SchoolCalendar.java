@@ -2,10 +2,15 @@ package org.klassny.demo.school;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The school year around a day: four terms with holidays between them, first classes with a week more in February. */
 record SchoolCalendar(int year) {
+
+    private static final int SOON = 14;
 
     record Span(String id, String name, LocalDate from, LocalDate until, List<Integer> gradeLevels) {}
 
@@ -36,6 +41,19 @@ record SchoolCalendar(int year) {
                 term(2, LocalDate.of(year, Month.NOVEMBER, 2), LocalDate.of(year, Month.DECEMBER, 30)),
                 term(3, LocalDate.of(year + 1, Month.JANUARY, 11), LocalDate.of(year + 1, Month.MARCH, 21)),
                 term(4, LocalDate.of(year + 1, Month.MARCH, 29), until()));
+    }
+
+    /** The last days of the months in which the terms lie that have begun or are about to. */
+    List<LocalDate> monthsOfTermsBegun(LocalDate today) {
+        var last = terms().stream()
+                .filter(term -> !term.from().isAfter(today.plusDays(SOON)))
+                .map(Span::until)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> terms().getFirst().until());
+        return Stream.iterate(from(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> month.with(TemporalAdjusters.lastDayOfMonth()))
+                .map(end -> end.isAfter(last) ? last : end)
+                .toList();
     }
 
     String termOn(LocalDate day) {
