@@ -7,7 +7,7 @@ export MVN KLASSNY_PORT_BASE
 maven = JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && $(MVN) -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status test faults bench load format import
+.PHONY: help up down reset status test faults security bench load format import
 
 help: ## print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -29,6 +29,9 @@ test: ## check the format, build and run every test (-Dstack=containers in MVN t
 
 faults: ## kill every server in turn under load, on a stack of its own, and count what was acknowledged (some minutes)
 	@$(maven) verify -pl infra/e2e -am -Dgroups=faults -Dtests.left.out=
+
+security: ## ask every operation in every role, scan the gateway, look for names in logs and events (on a stack of its own)
+	@$(maven) verify -pl infra/e2e -am -Dgroups=security -Dtests.left.out=
 
 bench: ## measure against the raw limits of this machine
 	@JAVA_HOME="$$(infra/local/jdk)" && export JAVA_HOME && infra/bench/run

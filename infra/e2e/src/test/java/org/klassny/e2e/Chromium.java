@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's own Chromium, with a window for each person. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -34,17 +34,17 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
     private final String gateway;
 
-    Chromium(String gateway) {
+    public Chromium(String gateway) {
         this.gateway = gateway;
     }
 
     /** Logs in as people do; the window is wide in light colours */
-    Page desktop(String user) {
+    public Page desktop(String user) {
         return signedIn(user, new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
     /** Logs in as people do; the window is a phone's in dark colours */
-    Page phone(String user) {
+    public Page phone(String user) {
         return signedIn(
                 user,
                 new Browser.NewContextOptions()

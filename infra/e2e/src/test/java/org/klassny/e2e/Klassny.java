@@ -12,4 +12,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RunningStack.class)
 @Timeout(900)
-@interface Klassny {}
+public @interface Klassny {}

@@ -10,13 +10,14 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The inbox that {@code make up} offers for looking at what was sent. */
-record Letters(String inbox) {
+public record Letters(String inbox) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    record Letter(String subject, String text, String html) {}
+    /** @param id the Message-ID, the same for a letter that was posted again */
+    public record Letter(String id, String subject, String text, String html) {}
 
-    List<Letter> to(String address) {
+    public List<Letter> to(String address) {
         // the inbox hangs up on those who offer it another version
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -28,6 +29,7 @@ record Letters(String inbox) {
                             .valueStream()
                             .anyMatch(to -> to.path("address").asString("").equals(address)))
                     .map(letter -> new Letter(
+                            letter.path("messageId").asString(""),
                             letter.path("subject").asString(""),
                             letter.path("text").asString(""),
                             letter.path("html").asString("")))

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.klassny.demo.school.Visitor;
 import org.klassny.local.server.Ports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A stack of its own beside one that a developer may have running: other ports, another data folder, another day. */
-final class LocalStack implements AutoCloseable {
+public final class LocalStack implements AutoCloseable {
 
     /** Thursday, 10:00 in Moscow: the second lesson is on. */
-    static final String THURSDAY = "2026-11-19T07:00:00Z";
+    public static final String THURSDAY = "2026-11-19T07:00:00Z";
 
-    static final String FRIDAY = "2026-11-20T07:00:00Z";
+    public static final String FRIDAY = "2026-11-20T07:00:00Z";
+
+    /** In the order of their ports; the gateway's come one before. */
+    private static final List<String> SERVICES = List.of("people", "schedule", "journal", "reporting", "notification");
 
     private static final int PORTS = 30;
 
@@ -26,18 +31,18 @@ final class LocalStack implements AutoCloseable {
     private String clock = THURSDAY;
 
     /** What the command said, and how it ended. */
-    record Ran(int status, String output) {}
+    public record Ran(int status, String output) {}
 
-    Ran up() {
+    public Ran up() {
         return run("up");
     }
 
-    Ran down() {
+    public Ran down() {
         return run("down");
     }
 
     /** The services are started anew on another day. */
-    Ran upOn(String day) {
+    public Ran upOn(String day) {
         clock = day;
         return up();
     }
@@ -50,20 +55,62 @@ final class LocalStack implements AutoCloseable {
         }
     }
 
-    String gateway() {
+    /** The school's date. */
+    public String today() {
+        return clock.substring(0, clock.indexOf('T'));
+    }
+
+    public String gateway() {
         return "http://127.0.0.1:" + base;
     }
 
-    Letters letters() {
+    /** Straight to a service, past the gateway. */
+    public String service(String name) {
+        return "http://127.0.0.1:" + (base + 1 + SERVICES.indexOf(name));
+    }
+
+    /** Where a service or the gateway shows its health and metrics. */
+    public String management(String name) {
+        return "http://127.0.0.1:" + (base + 21 + SERVICES.indexOf(name));
+    }
+
+    public String keycloak() {
+        return "http://127.0.0.1:" + (base + 10);
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + (base + 12);
+    }
+
+    /** The database of a service, as the service itself reaches it. */
+    public JdbcClient database(String name) {
+        var url = "jdbc:postgresql://127.0.0.1:" + (base + 14) + "/" + name;
+        return JdbcClient.create(new DriverManagerDataSource(url, name, secret(name)));
+    }
+
+    public Letters letters() {
         return new Letters("http://127.0.0.1:" + (base + 16));
     }
 
-    Visitor as(String user) {
+    public Visitor as(String user) {
         return Visitor.signedIn(gateway(), user);
     }
 
-    Path data() {
+    public Path data() {
         return data;
+    }
+
+    public Path project() {
+        return project;
+    }
+
+    /** What the launcher has made up: the password of a service's database, the secret of a client. */
+    public String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -9,11 +9,11 @@ import org.klassny.demo.school.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /** Work that is asked for and goes on by itself. */
-final class Runs {
+public final class Runs {
 
     private Runs() {}
 
-    static JsonNode finished(Visitor auditor, String path, Map<String, String> wanted) {
+    public static JsonNode finished(Visitor auditor, String path, Map<String, String> wanted) {
         var asked = auditor.post(path, wanted);
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
         var run = path + "/" + asked.body().path("id").asString();
