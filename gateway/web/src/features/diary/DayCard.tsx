@@ -6,7 +6,9 @@ import type { DiaryDay } from './answers';
 import { LessonRow } from './LessonRow';
 import styles from './diary.module.css';
 
-export function DayCard({ day, today }: { day: DiaryDay; today: string }) {
+type Props = { day: DiaryDay; today: string; secondColumn?: boolean };
+
+export function DayCard({ day, today, secondColumn = false }: Props) {
   const { t } = useTranslation('diary');
   const language = useLanguage();
   const { date, lessons } = day;
@@ -15,6 +17,7 @@ export function DayCard({ day, today }: { day: DiaryDay; today: string }) {
       id={`day-${date}`}
       className={styles.day}
       data-today={date === today}
+      data-second-column={secondColumn || undefined}
       aria-label={`${weekdayLong(date, language)}, ${dayAndMonth(date, language)}`}
     >
       <div className={styles.dayHead}>

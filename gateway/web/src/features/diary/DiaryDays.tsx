@@ -16,11 +16,14 @@ export function DiaryDays({ diary, days, isThisWeek }: Props) {
   const first = phone && isThisWeek ? nextDays(diary) : [];
   const rest = days.filter((day) => !first.some(({ date }) => date === day.date));
   const empty = days.every(({ lessons }) => lessons.length === 0);
-  const card = (day: DiaryDay) => <DayCard key={day.date} day={day} today={diary.today} />;
+  const half = Math.ceil(rest.length / 2);
+  const card = (day: DiaryDay, place?: number) => (
+    <DayCard key={day.date} day={day} today={diary.today} secondColumn={place === half} />
+  );
   return (
     <>
       {phone && !empty && <DayStrip days={days} today={diary.today} />}
-      {first.map(card)}
+      {first.map((day) => card(day))}
       {empty && <NoLessons days={days} />}
       {first.length > 0 && !empty && <h2 className={styles.restOfWeek}>{t('restOfWeek')}</h2>}
       {!empty && <div className={styles.week}>{rest.map(card)}</div>}

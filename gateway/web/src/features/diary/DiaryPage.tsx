@@ -2,10 +2,12 @@ import { IconUsers } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mondayOf } from '@/shared/format/dates';
+import { useSignedIn } from '@/shared/auth/session';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { ChildDiary } from './ChildDiary';
 import { useChildren } from './use-children';
 
@@ -16,6 +18,7 @@ export function DiaryPage() {
   const { t } = useTranslation('diary');
   const { child, week } = route.useSearch();
   const children = useChildren();
+  const { problem } = useSignedIn();
   const today = useSchoolDay()?.today;
   const shown = children.find(({ studentId }) => studentId === child) ?? children[0];
   if (shown && today) {
@@ -24,7 +27,10 @@ export function DiaryPage() {
   return (
     <Page>
       <PageHeader title={t('title')} />
-      <EmptyState icon={<IconUsers size={32} stroke={1.5} />} title={t('noChild')} hint={t('noChildHint')} />
+      {problem && <ProblemAlert problem={problem} />}
+      {!problem && (
+        <EmptyState icon={<IconUsers size={32} stroke={1.5} />} title={t('noChild')} hint={t('noChildHint')} />
+      )}
     </Page>
   );
 }

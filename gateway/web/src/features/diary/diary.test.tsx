@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Me } from '@/api/pending';
+import { SessionGate } from '@/shared/auth/SessionGate';
 import { show } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import type { Diary, DiaryLesson } from './answers';
@@ -86,6 +87,22 @@ const asOnPhone = () =>
     .mockImplementation(
       (query) => ({ matches: query.includes('760'), media: query, ...NOBODY_LISTENS }) as unknown as MediaQueryList,
     );
+
+describe('while the service of persons is away', () => {
+  it('the diary says so, and not that there is no child', async () => {
+    border()
+      .on('GET /api/session', { account: 'a1', login: 'mother', roles: ['GUARDIAN'] })
+      .on('GET /api/people/me', () => problem(503, 'service-unavailable'));
+    show(
+      <SessionGate>
+        <DiaryPage />
+      </SessionGate>,
+      { at: '/diary', path: '/diary' },
+    );
+    expect(await screen.findByText(/Служба сейчас не отвечает/)).toBeVisible();
+    expect(screen.queryByText('Дневника пока нет')).not.toBeInTheDocument();
+  });
+});
 
 describe('the diary', () => {
   beforeEach(() => {

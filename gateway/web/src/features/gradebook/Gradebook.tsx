@@ -19,13 +19,17 @@ type Props = {
   askedAt: number;
   names: { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
   namesProblem: Error | undefined;
+  readNames: () => void;
   reread: () => Promise<unknown>;
   lesson: string | undefined;
   view: 'lessons' | 'term';
 };
 
+/** After what was stored meanwhile the page is asked for once more. */
+const AGAIN = 1_000;
+
 /** An open page: what is read anew is laid under what is being typed. */
-export function Gradebook({ page, askedAt, names, namesProblem, reread, lesson, view }: Props) {
+export function Gradebook({ page, askedAt, names, namesProblem, readNames, reread, lesson, view }: Props) {
   const { t } = useTranslation('gradebook');
   const { session } = useSignedIn();
   const desk = useDeskOf(page, names);
@@ -33,9 +37,12 @@ export function Gradebook({ page, askedAt, names, namesProblem, reread, lesson, 
   const { store } = desk;
 
   useEffect(() => {
-    store.take(page, { by: changedBy.current, askedAt });
+    const older = store.take(page, { by: changedBy.current, askedAt });
     changedBy.current = undefined;
-  }, [store, page, askedAt]);
+    if (!older) return;
+    const timer = setTimeout(() => void reread(), AGAIN);
+    return () => clearTimeout(timer);
+  }, [store, page, askedAt, reread]);
 
   const onChange = useCallback(
     (by: string | undefined) => {
@@ -51,7 +58,7 @@ export function Gradebook({ page, askedAt, names, namesProblem, reread, lesson, 
     <DeskContext value={desk}>
       <Page fill>
         <GradebookHeader view={view} />
-        {namesProblem && <ProblemAlert problem={namesProblem} />}
+        {namesProblem && <ProblemAlert problem={namesProblem} onRetry={readNames} />}
         {page.lessons.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
         {page.lessons.length > 0 && view === 'lessons' && <LessonsView lesson={lesson} />}
         {page.lessons.length > 0 && view === 'term' && <TermView />}

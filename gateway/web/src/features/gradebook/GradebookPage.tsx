@@ -33,6 +33,7 @@ export function GradebookPage() {
       askedAt={askedAt}
       names={{ students: roster.names, staff: directory.names }}
       namesProblem={roster.error ?? undefined}
+      readNames={() => void roster.refetch()}
       reread={answer.refetch}
       lesson={lesson}
       view={view ?? 'lessons'}

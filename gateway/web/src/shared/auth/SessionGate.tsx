@@ -7,6 +7,8 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SessionEndedDialog } from './SessionEndedDialog';
 import { SignedInContext, signedInAs } from './session';
 
+const ASK_AGAIN = 15_000;
+
 /** Asks who is logged in before anything else is shown. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery({
@@ -19,8 +21,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
     queryFn: ({ signal }) => request<Me>('GET', '/api/people/me', undefined, signal),
     staleTime: 300_000,
     enabled: session.isSuccess,
+    // the service that knows the person may be away; it is asked until it is back
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN : false),
   });
-  const signedIn = useMemo(() => session.data && signedInAs(session.data, me.data), [session.data, me.data]);
+  const signedIn = useMemo(
+    () => session.data && signedInAs(session.data, me.data, me.error ?? undefined),
+    [session.data, me.data, me.error],
+  );
 
   if (session.isError && !session.data) {
     return (

@@ -5,6 +5,8 @@ import { request } from '@/api/http';
 import { show } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import { SessionEndedDialog } from './SessionEndedDialog';
+import { SessionGate } from './SessionGate';
+import { useSignedIn } from './session';
 
 it('offers the login in a new tab when the session has ended, and keeps what stands on the page', async () => {
   let loggedIn = false;
@@ -36,4 +38,20 @@ it('sends the CSRF token of the cookie with every change', async () => {
   });
   await request('PUT', '/api/journal/x', {});
   expect(sent).toBe('abc=');
+});
+
+it('says why the person is not known while the service of persons is away', async () => {
+  server()
+    .on('GET /api/session', { account: 'a1', login: 'mother', roles: ['GUARDIAN'] })
+    .on('GET /api/people/me', () => problem(503, 'service-unavailable'));
+  const Who = () => {
+    const { me, problem: why } = useSignedIn();
+    return <p>{me ? 'known' : why?.message}</p>;
+  };
+  show(
+    <SessionGate>
+      <Who />
+    </SessionGate>,
+  );
+  expect(await screen.findByText('service-unavailable (503)')).toBeVisible();
 });

@@ -30,6 +30,8 @@ export const ROLES: readonly Role[] = [
 export type SignedIn = {
   session: Session;
   me: Me | undefined;
+  /** why `me` is missing */
+  problem?: Error;
   roles: readonly Role[];
   has: (...anyOf: Role[]) => boolean;
 };
@@ -42,7 +44,13 @@ export function useSignedIn(): SignedIn {
   return signedIn;
 }
 
-export function signedInAs(session: Session, me: Me | undefined): SignedIn {
+export function signedInAs(session: Session, me: Me | undefined, problem?: Error): SignedIn {
   const roles = ROLES.filter((role) => session.roles.includes(role));
-  return { session, me, roles, has: (...anyOf) => anyOf.some((role) => roles.includes(role)) };
+  return {
+    session,
+    me,
+    problem: me ? undefined : problem,
+    roles,
+    has: (...anyOf) => anyOf.some((role) => roles.includes(role)),
+  };
 }

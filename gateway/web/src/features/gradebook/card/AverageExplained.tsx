@@ -27,7 +27,8 @@ export function AverageExplained({ row }: { row: Row }) {
       {value === undefined && <p className={styles.none}>{t('averageNone')}</p>}
       {value !== undefined && (
         <p className={`${styles.sum} figures`}>
-          {sumOf(marks, page.weights)} = <b>{average(value, language)}</b>
+          {marks.length > 1 && `${sumOf(marks, page.weights)} = `}
+          <b>{average(value, language)}</b>
         </p>
       )}
       <ul className={styles.forecast}>

@@ -113,15 +113,19 @@ export class GridStore {
 
   /**
    * A newer page of the server; cells that somebody else has changed flash with the name. A cell that was stored after the
-   * page was asked for stays as it is: the page may be the older of the two.
+   * page was asked for stays as it is: the page may be the older of the two. Answers whether there was one, so that the page
+   * is to be asked for again.
    */
-  take(page: PageAnswer, { by, askedAt = Infinity }: { by?: string; askedAt?: number } = {}): void {
+  take(page: PageAnswer, { by, askedAt = Infinity }: { by?: string; askedAt?: number } = {}): boolean {
+    let older = false;
     const before = this.cells;
     this.page = page;
     this.cells = cellsOf(page);
     for (const [id, at] of this.storedAt) {
       const known = before.get(id);
-      if (at >= askedAt && known) this.cells.set(id, known);
+      if (at < askedAt || !known) continue;
+      older ||= !sameCell(known, this.cells.get(id));
+      this.cells.set(id, known);
     }
     for (const id of new Set([...before.keys(), ...this.cells.keys()])) {
       const gone = before.get(id)?.gone;
@@ -131,6 +135,7 @@ export class GridStore {
       this.touch(id);
     }
     this.topics.tell('page');
+    return older;
   }
 
   keepTheirs(conflict: Conflict): void {

@@ -1,5 +1,5 @@
 import type { CellResult, Status } from '../model/answers';
-import type { Cell } from '../model/cell';
+import { inOrder, type Cell } from '../model/cell';
 import type { Edit, Wanted } from '../model/edit';
 
 /** Somebody else changed the cell meanwhile: what stands now, and what was to be entered. */
@@ -26,7 +26,7 @@ function standing(cell: Cell, { wanted }: Edit, version: number, value: string |
   const known = cell.marks.find((mark) => mark.markId === markId);
   const others = cell.marks.filter((mark) => mark.markId !== markId);
   if (value === null) return { ...cell, marks: others, gone: { ...cell.gone, [markId]: version } };
-  if (!known) return { ...cell, marks: [...others, { markId, workType, value, version }] };
+  if (!known) return { ...cell, marks: inOrder([...others, { markId, workType, value, version }]) };
   return { ...cell, marks: cell.marks.map((mark) => (mark === known ? { ...mark, value, version } : mark)) };
 }
 

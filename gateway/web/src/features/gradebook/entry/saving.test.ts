@@ -71,6 +71,23 @@ describe('saving in the background', () => {
     });
   });
 
+  it('keeps the marks of a cell in the order of typing, whichever is stored first', async () => {
+    let slow: (() => void) | undefined;
+    server().on('PUT /api/journal/lessons/*/marks', async (request: Request) => {
+      const { entries } = (await request.clone().json()) as Body;
+      if (entries[0]?.markId === 'mark-1') await new Promise<void>((go) => (slow = go));
+      return storesAll(request);
+    });
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '4', 'mark-1')]);
+    store.enter([give('student-anna', '5', 'mark-2')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(slow).toBeDefined());
+    slow?.();
+    await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
+    expect(shown('student-anna')).toEqual(['4', '5']);
+  });
+
   it('sends nothing for a slip that was taken back before it was sent', async () => {
     const border = server().on('PUT /api/journal/lessons/*/marks', storesAll);
     const { store, state, shown } = open();
@@ -200,16 +217,16 @@ describe('a newer page', () => {
     expect(store.view(cellId('lesson-2', 'student-boris')).changedBy).toBe('staff-pyotr');
   });
 
-  it('does not take back what was stored after the page was asked for', async () => {
+  it('does not take back what was stored after the page was asked for, and says that it is to be asked for again', async () => {
     server().on('PUT /api/journal/lessons/*/marks', storesAll);
     const { store, shown, state } = open();
     const askedAt = Date.now() - 10;
     store.enter([give('student-anna', '5')]);
     await vi.advanceTimersByTimeAsync(300);
     await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
-    store.take(aPage(), { askedAt });
+    expect(store.take(aPage(), { askedAt })).toBe(true);
     expect(shown('student-anna')).toEqual(['5']);
-    store.take(aPage(), { askedAt: Date.now() + 1 });
+    expect(store.take(aPage(), { askedAt: Date.now() + 1 })).toBe(false);
     expect(shown('student-anna')).toEqual([]);
   });
 });

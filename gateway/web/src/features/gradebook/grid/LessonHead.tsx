@@ -25,6 +25,7 @@ export const LessonHead = memo(function LessonHead({ lesson, column, kind, onOpe
   const locked = lockOf(lesson, entry, now()) !== undefined;
   const due = lesson.locks.find((lock) => lock.entry === entry)?.since;
   const left = hoursLeft(lesson, due, page);
+  const under = short || (left !== undefined && !lesson.substituteId ? t('hoursLeft', { count: left }) : undefined);
   const said = [
     weekdayAndDate(lesson.date, language),
     t('card.lesson', { period: lesson.period }),
@@ -54,11 +55,9 @@ export const LessonHead = memo(function LessonHead({ lesson, column, kind, onOpe
         onClick={() => onOpen(column)}
       >
         {dayOfMonth(lesson.date)}
-        <span className={styles.under} aria-hidden>
+        <span className={styles.under} data-short={under} aria-hidden>
           {lesson.substituteId && <IconArrowsExchange size={10} stroke={2.2} />}
-          {short}
-          {left !== undefined && !short && !lesson.substituteId && t('hoursLeft', { count: left })}
-          {locked && !short && !lesson.substituteId && <IconLock size={9} stroke={2} />}
+          {locked && !under && !lesson.substituteId && <IconLock size={9} stroke={2} />}
         </span>
       </button>
     </th>

@@ -15,6 +15,7 @@ export function UndoButtons() {
   return (
     <ActionIcon.Group>
       <ActionIcon
+        className={styles.tool}
         variant="default"
         size={30}
         disabled={!can.undo}

@@ -17,6 +17,10 @@ export type MarkInCell = {
 
 export type AttendanceInCell = { status: Status; lateMinutes?: number; version: number; corrected?: boolean };
 
+/** The marks of a cell in the order of their ids, which is that of giving them, as the server has it. */
+export const inOrder = (marks: readonly MarkInCell[]): MarkInCell[] =>
+  [...marks].sort((one, other) => (one.markId < other.markId ? -1 : 1));
+
 /** What stands in a cell. `gone` has the versions of marks that were taken back in this sitting: undo can bring them again. */
 export type Cell = {
   marks: readonly MarkInCell[];

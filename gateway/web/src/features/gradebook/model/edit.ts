@@ -1,5 +1,5 @@
 import type { Status, WorkType } from './answers';
-import { cellId, type Cell, type CellId } from './cell';
+import { cellId, inOrder, type Cell, type CellId } from './cell';
 
 /** What is to stand in a cell; a mark without a value is taken back. */
 export type Wanted =
@@ -42,7 +42,7 @@ export function applied(cell: Cell, wanted: Wanted): Cell {
   const others = cell.marks.filter((mark) => mark.markId !== markId);
   if (value === null) return { ...cell, marks: others };
   const standing = cell.marks.find((mark) => mark.markId === markId);
-  if (!standing) return { ...cell, marks: [...others, { markId, workType, value, version: 0 }] };
+  if (!standing) return { ...cell, marks: inOrder([...others, { markId, workType, value, version: 0 }]) };
   return { ...cell, marks: cell.marks.map((mark) => (mark === standing ? { ...mark, value } : mark)) };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayAndMonth } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { useDesk } from '../desk';
+import styles from '../header/header.module.css';
 import { usePlace } from '../grid/use-place';
 import { DENSITIES, keepDensity, useDensity, type Density } from './density';
 import { ONLY, ORDERS, those, type Only, type Order } from './selection';
@@ -14,7 +15,13 @@ export function ViewMenu() {
   return (
     <Popover position="bottom-end" width={280} trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon variant="default" size={30} aria-label={t('viewMenu.title')} title={t('viewMenu.title')}>
+        <ActionIcon
+          className={styles.tool}
+          variant="default"
+          size={30}
+          aria-label={t('viewMenu.title')}
+          title={t('viewMenu.title')}
+        >
           <IconAdjustmentsHorizontal size={17} />
         </ActionIcon>
       </Popover.Target>

@@ -4,7 +4,7 @@ import { FileLinks } from '../FileLinks';
 import { PeriodChoice } from '../PeriodChoice';
 import { ReportFrame } from '../ReportFrame';
 import { useReportSearch } from '../report-search';
-import { useClasses } from '../use-classes';
+import { useReachedClasses } from '../use-reached-classes';
 import { usePeriod } from '../use-period';
 import { MissedBy } from './MissedBy';
 
@@ -12,7 +12,7 @@ import { MissedBy } from './MissedBy';
 export function MissedPage() {
   const { t } = useTranslation('reports');
   const [search, choose] = useReportSearch();
-  const classes = useClasses({ teachers: true });
+  const classes = useReachedClasses();
   const period = usePeriod(search);
   const ofClass = classes.find(({ classId }) => classId === search.class) ?? classes[0];
   const query = ofClass && period ? { classId: ofClass.classId, ...period } : undefined;

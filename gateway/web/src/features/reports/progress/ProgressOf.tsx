@@ -23,7 +23,7 @@ export function ProgressOf({ termId, termName, by }: Props) {
         const named = rows
           .map((row) => ({ ...row, name: wordOf(row.key) }))
           .sort((one, other) => one.name.localeCompare(other.name, language, { numeric: true }));
-        if (named.length === 0) {
+        if (named.length === 0 || total.assessed + total.notAssessed === 0) {
           return (
             <EmptyState
               icon={<IconChartBarOff size={32} stroke={1.5} />}
