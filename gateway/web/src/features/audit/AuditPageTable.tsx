@@ -5,15 +5,17 @@ import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { Sheet } from '@/shared/table/Sheet';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { useSchoolDay } from '@/shared/school/use-school-day';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 
 type Props = { pages: Pages['pages']; sought: string };
 
-/** The latest term first, in it by class and subject. */
+/** The term that runs first, then those before it, then those to come; in a term by class and subject. */
 export function AuditPageTable({ pages, sought }: Props) {
   const { t } = useTranslation('audit');
   const language = useLanguage();
   const words = useSchoolWords();
+  const today = useSchoolDay()?.today ?? '';
   const { compare } = new Intl.Collator(language, { numeric: true });
   const shown = pages
     .map((page) => {
@@ -24,7 +26,7 @@ export function AuditPageTable({ pages, sought }: Props) {
     .filter(({ title, teachers, term }) =>
       `${title} ${teachers} ${term}`.toLowerCase().includes(sought.trim().toLowerCase()),
     )
-    .sort((one, other) => other.page.from.localeCompare(one.page.from) || compare(one.title, other.title));
+    .sort((one, other) => nearness(one.page, today) - nearness(other.page, today) || compare(one.title, other.title));
   if (shown.length === 0) return <EmptyState title={t('nothingFound')} />;
   return (
     <Sheet label={t('pages')} heads={[t('page'), t('teachers'), t('term'), t('lessons')]}>
@@ -55,3 +57,12 @@ export function AuditPageTable({ pages, sought }: Props) {
     </Sheet>
   );
 }
+
+const daysBetween = (one: string, other: string) => (Date.parse(one) - Date.parse(other)) / 86_400_000;
+const FAR = 10_000;
+
+/** How far a term lies from today: those before it come before those after it. */
+const nearness = ({ from, until }: { from: string; until: string }, today: string): number => {
+  if (until < today) return daysBetween(today, until);
+  return from > today ? FAR + daysBetween(from, today) : 0;
+};
