@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -63,7 +64,7 @@ public final class ImportRoster {
 
     private static String terms(Map<String, String> environment) {
         // the school's own clock is not known here; only what the file gives no day for begins then
-        var today = LocalDate.now(Clock.systemDefaultZone()).toString();
+        var today = LocalDate.now(Clock.system(ZoneId.systemDefault())).toString();
         return "?from=" + environment.getOrDefault("FROM", today) + "&orderNumber="
                 + Visitor.encoded(environment.getOrDefault("ORDER", "import")) + "&orderDate="
                 + environment.getOrDefault("ORDER_DATE", today);
@@ -101,10 +102,11 @@ public final class ImportRoster {
         if ("1".equals(environment.get("YES"))) {
             return true;
         }
-        Console console = System.console();
-        return console != null
-                && Objects.requireNonNullElse(console.readLine("Enter all of it? [y/N] "), "")
-                        .equalsIgnoreCase("y");
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readLine("Enter all of it? [y/N] "))
+                .filter("y"::equalsIgnoreCase)
+                .isPresent();
     }
 
     private static void show(JsonNode preview) {
