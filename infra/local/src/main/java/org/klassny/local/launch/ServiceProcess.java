@@ -14,7 +14,7 @@ import org.klassny.local.server.Http;
 /** One of our services in a JVM of its own. */
 final class ServiceProcess extends ChildServer {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Service service;
     private final Path jar;
