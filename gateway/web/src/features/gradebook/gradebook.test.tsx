@@ -368,7 +368,7 @@ describe('the average', () => {
     const row = screen.getByRole('row', { name: /Белова/ });
     await userEvent.click(within(row).getByText('3,75'));
     const card = await screen.findByRole('dialog');
-    expect(within(card).getByText(/\(3 \+ 4·3\) : 4 =/)).toBeVisible();
+    await waitFor(() => expect(within(card).getByText(/\(3 \+ 4·3\) : 4 =/)).toBeVisible());
     expect(await within(card).findByText(/Чтобы вышло «5», нужно ещё 6 отметок «5»/)).toBeVisible();
   });
 });
