@@ -59,7 +59,8 @@ public final class FactProjection implements Projection<Fact> {
                         fact.classIds().toArray(String[]::new));
             case RosterMemberAdded fact -> write("""
                     insert into roster_member (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
-                    on conflict do nothing
+                    on conflict (school_id, group_id, student_id, starts_on) do update set ends_on = null
+                    where roster_member.ends_on < roster_member.starts_on
                     """, school, fact.groupId(), fact.studentId(), fact.from());
             case RosterMemberRemoved fact -> write("""
                     update roster_member set ends_on = ?

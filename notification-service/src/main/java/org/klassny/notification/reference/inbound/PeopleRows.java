@@ -21,7 +21,8 @@ record PeopleRows(JdbcClient db) {
                     """, school, e.timeZone());
             case RosterMemberAdded e -> write("""
                     insert into roster_member (school_id, group_id, student_id, starts_on) values (?, ?, ?, ?)
-                    on conflict do nothing
+                    on conflict (school_id, group_id, student_id, starts_on) do update set ends_on = null
+                    where roster_member.ends_on < roster_member.starts_on
                     """, school, e.groupId(), e.studentId(), e.from());
             case RosterMemberRemoved e -> write("""
                     update roster_member set ends_on = ?
