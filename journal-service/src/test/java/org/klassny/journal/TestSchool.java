@@ -77,6 +77,9 @@ public final class TestSchool {
         facts.add(new TermSet("term-1", "year-1", SEPTEMBER, LocalDate.of(2026, 10, 30)));
         facts.add(new TeachingGroupFormed("group-1a", 1, List.of("class-1a")));
         facts.add(new HomeroomAssigned("class-7b", "staff-homeroom"));
+        // entered, taken back as a whole and entered again from the same day
+        facts.add(new RosterMemberAdded("group-7b", student(30), SEPTEMBER));
+        facts.add(new RosterMemberRemoved("group-7b", student(30), SEPTEMBER.minusDays(1)));
         for (var place = 1; place <= 30; place++) {
             facts.add(new RosterMemberAdded("group-7b", student(place), SEPTEMBER));
         }
