@@ -31,7 +31,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.klassny.kit.KitProperties;
 import org.klassny.kit.event.EventNames;
 import org.klassny.kit.event.Metadata;
@@ -70,7 +69,7 @@ public class AxonConfiguration {
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+        return new EndingTransactions(transactions);
     }
 
     @Bean

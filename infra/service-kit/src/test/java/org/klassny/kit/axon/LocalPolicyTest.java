@@ -2,6 +2,7 @@ package org.klassny.kit.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.klassny.kit.ledger.WhenLedgerClosedThenCarryOver.breaking;
 import static org.klassny.kit.ledger.WhenLedgerClosedThenCarryOver.nextYear;
 import static org.klassny.kit.ledger.WhenLedgerClosedThenCarryOver.thisYear;
 
@@ -13,6 +14,7 @@ import org.klassny.kit.ledger.LedgerTest;
 import org.klassny.kit.problem.RuleViolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @LedgerTest
 class LocalPolicyTest {
@@ -54,6 +56,18 @@ class LocalPolicyTest {
         assertThat(stored(thisYear(ledger))).hasSize(2);
         books.post(thisYear(ledger), 1, 1, 1);
         assertThat(balance(thisYear(ledger))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWorseThanAnExceptionLeavesNoTransactionToTheThread() {
+        var closing = breaking(ledger);
+        books.post(closing, 0, 1, 1);
+
+        assertThatThrownBy(() -> books.close(closing)).hasMessageContaining("worse than an exception");
+
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
+        assertThat(stored(closing)).hasSize(2);
     }
 
     private List<Map<String, Object>> stored(String aggregate) {

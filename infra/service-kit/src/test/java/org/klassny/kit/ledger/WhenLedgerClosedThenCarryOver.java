@@ -9,6 +9,7 @@ import org.klassny.kit.ledger.LedgerEvent.LedgerClosed;
 /** A ledger of a year is carried over to the next one when it is closed. */
 public final class WhenLedgerClosedThenCarryOver {
 
+    private static final String BREAKS = "-breaks";
     private static final String THIS_YEAR = "-this-year";
 
     private WhenLedgerClosedThenCarryOver() {}
@@ -17,12 +18,20 @@ public final class WhenLedgerClosedThenCarryOver {
         return ledger + THIS_YEAR;
     }
 
+    /** A ledger that cannot be closed */
+    public static String breaking(String ledger) {
+        return ledger + BREAKS;
+    }
+
     public static String nextYear(String ledger) {
         return ledger + "-next-year";
     }
 
     static List<?> react(Recorded<LedgerClosed> closed) {
         var ledger = closed.event().ledgerId();
+        if (ledger.endsWith(BREAKS)) {
+            throw new LinkageError("worse than an exception");
+        }
         if (!ledger.endsWith(THIS_YEAR)) {
             return List.of();
         }
