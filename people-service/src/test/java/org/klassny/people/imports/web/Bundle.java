@@ -40,38 +40,38 @@ public final class Bundle {
         return of("1.2")
                 .with("classes.csv", """
                         sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,\
-                schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods,metadata.building
+                        schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods,metadata.building
                         c7b,,,7-Б,07,course-1,,homeroom,201,org-1,term-1,,,,Главный корпус
                         e7b,,,Английский 7-Б,07,course-2,,scheduled,,org-1,term-1,,,,
-                        """.replace("                ", ""))
+                        """)
                 .with("users.csv", """
                         sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,\
-                identifier,email,sms,phone,agentSourcedIds,grades,password,metadata.snils,shoeSize
+                        identifier,email,sms,phone,agentSourcedIds,grades,password,metadata.snils,shoeSize
                         u-anna,,,true,anna,,Анна,Ягодкина,Игоревна,,,,,u-olga,07,,112-233,36
                         u-boris,,,true,boris,,Борис,Ёлкин,,,,,,,07,,,
                         u-olga,,,true,olga,,Ольга,Ягодкина,,,olga@example.org,,+7 900 000-00-01,u-anna,,,,
                         u-clara,,,true,clara,,Клара,Небывалова,,,clara@example.org,,,,,,,
-                        """.replace("                ", ""))
+                        """)
                 .with("roles.csv", """
                         sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId
                         r1,,,u-anna,primary,student,,,org-1
                         r2,,,u-boris,primary,student,,,org-1
                         r3,,,u-olga,primary,parent,,,org-1
                         r4,,,u-clara,primary,teacher,,,org-1
-                        """.replace("                ", ""))
+                        """)
                 .with("demographics.csv", """
                         sourcedId,status,dateLastModified,birthDate,sex
                         u-anna,,,2013-05-17,female
                         u-olga,,,,female
-                        """.replace("                ", ""))
+                        """)
                 .with("enrollments.csv", """
                         sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,\
-                beginDate,endDate
+                        beginDate,endDate
                         n1,,,c7b,org-1,u-anna,student,,2026-09-01,2027-05-31
                         n2,,,c7b,org-1,u-boris,student,,2026-09-01,2027-05-31
                         n3,,,c7b,org-1,u-clara,teacher,true,,
                         n4,,,e7b,org-1,u-anna,student,,2026-09-01,2027-05-31
-                        """.replace("                ", ""));
+                        """);
     }
 
     public Bundle with(String file, String content) {
