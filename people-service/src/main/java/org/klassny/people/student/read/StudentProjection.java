@@ -49,7 +49,7 @@ public final class StudentProjection implements Projection<StudentEvent> {
                 """, school, student, classId, from);
     }
 
-    /** A stay that ends before its first day never was. */
+    /** A stay that ends on the day before its first one never was; a later stay in the same class is left alone. */
     private void end(String school, String student, String classId, LocalDate until) {
         db.sql("""
                         update enrollment e set ends_on = :until
@@ -63,8 +63,8 @@ public final class StudentProjection implements Projection<StudentEvent> {
                 .update();
         write("""
                 delete from enrollment
-                where school_id = ? and student_id = ? and class_id = ? and ends_on is null and starts_on > ?
-                """, school, student, classId, until);
+                where school_id = ? and student_id = ? and class_id = ? and ends_on is null and starts_on = ?
+                """, school, student, classId, until.plusDays(1));
     }
 
     private void write(String sql, Object... values) {
