@@ -5,9 +5,17 @@ import { ToastPlace } from '@/shared/ui/ToastPlace';
 import { styleNonce } from './nonce';
 import { theme } from './theme';
 
-export function Providers({ queries, children }: { queries: QueryClient; children: ReactNode }) {
+type Props = { queries: QueryClient; still?: boolean; children: ReactNode };
+
+/** `still`: what opens is there at once, without sliding in. */
+export function Providers({ queries, still = false, children }: Props) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      env={still ? 'test' : 'default'}
+    >
       <QueryClientProvider client={queries}>
         <ToastPlace>{children}</ToastPlace>
       </QueryClientProvider>

@@ -46,7 +46,7 @@ export function show(element: ReactNode, { roles = ['TEACHER'], me = IRINA, at =
     history: createMemoryHistory({ initialEntries: [at] }),
   });
   const view = render(
-    <Providers queries={queries}>
+    <Providers queries={queries} still>
       <SignedInContext value={signedInAs(session, me)}>
         <RouterProvider router={router as never} />
       </SignedInContext>

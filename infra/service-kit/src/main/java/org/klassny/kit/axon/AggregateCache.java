@@ -43,8 +43,12 @@ public final class AggregateCache implements Cache {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public void put(Object key, Object value) {
-        entries.put(key, value);
+        // an aggregate that its first command did not bring into being has no identifier yet
+        if (key != null) {
+            entries.put(key, value);
+        }
     }
 
     @Override

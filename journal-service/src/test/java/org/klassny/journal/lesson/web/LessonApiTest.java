@@ -64,6 +64,15 @@ class LessonApiTest {
     }
 
     @Test
+    void answersAColumnOfWhichNothingIsStoredInALessonNobodyHasTouched() {
+        var answer = anna().put(
+                        "/api/journal/lessons/lesson-first-class/attendance",
+                        "{\"origin\": \"UI\", \"entries\": [{\"studentId\": \"nobody\", \"status\": \"ILL\", \"seen\": 0}]}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(refusal(answer, 0)).isEqualTo("student-not-on-roster /entries/0/studentId");
+    }
+
+    @Test
     void saysBothValuesOfAConflictAndStoresTheRest() {
         var id = id();
         anna().put(NOW + "/marks", marks(mark(TestSchool.student(1), id, "5", 0)));
