@@ -23,7 +23,9 @@ final class DiarySql {
             ), mark as materialized (
                 select m.lesson_id, json_agg(json_strip_nulls(json_build_object(
                            'value', m.value, 'workType', m.work_type, 'corrected', nullif(m.corrected, false),
-                           'enteredAt', instant_text(m.entered_at))) order by m.entered_at, m.mark_id) as marks
+                           'enteredAt', instant_text(m.entered_at),
+                           'comment', case when m.comment_note_id is not null
+                                           then (select text from note where note_id = m.comment_note_id) end)) order by m.entered_at, m.mark_id) as marks
                 from gradebook_mark m join own o using (lesson_id)
                 where m.student_id = :student and o.date >= :from
                 group by m.lesson_id

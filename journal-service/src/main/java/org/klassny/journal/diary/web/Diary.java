@@ -59,7 +59,12 @@ record Diary(
     record DueHomework(String lessonId, String text) {}
 
     @Schema(name = "DiaryMark")
-    record Mark(String value, WorkType workType, @Nullable Boolean corrected, Instant enteredAt) {}
+    record Mark(
+            String value,
+            WorkType workType,
+            @Nullable Boolean corrected,
+            Instant enteredAt,
+            @Nullable String comment) {}
 
     @Schema(name = "DiaryAttendance")
     record Attendance(Presence.Status status, @Nullable Integer lateMinutes) {}

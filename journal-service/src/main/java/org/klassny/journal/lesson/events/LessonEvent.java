@@ -7,6 +7,7 @@ public sealed interface LessonEvent
                 MarkChanged,
                 MarkWithdrawn,
                 MarkCorrected,
+                MarkCommented,
                 AttendanceTaken,
                 AttendanceCorrected,
                 TopicSet,

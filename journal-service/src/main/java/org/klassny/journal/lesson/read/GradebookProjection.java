@@ -14,6 +14,7 @@ import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCommented;
 import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
@@ -118,19 +119,48 @@ public final class GradebookProjection implements Projection<LessonEvent> {
                             Mark.entered(
                                     e.lessonId(), e.markId(), e.studentId(), e.workType(), null, e.version(), by, at));
                 case MarkCorrected e -> put(marks, Mark.corrected(e, at));
+                case MarkCommented e -> {
+                    settle(marks);
+                    comment(e);
+                }
                 case AttendanceTaken e -> put(attendance, Attendance.of(e));
                 case AttendanceCorrected e -> put(attendance, Attendance.of(e));
                 case TopicSet e -> setTopic(e);
                 case HomeworkSet e -> setHomework(e);
             }
         }
-        write(marks.values().stream().filter(mark -> mark.value() != null).toList());
-        remove(marks.values().stream().filter(mark -> mark.value() == null).toList());
+        settle(marks);
         writeAttendance(attendance.values());
     }
 
-    private static void put(Map<MarkKey, Mark> marks, Mark mark) {
+    /** A mark that was taken back is gone, with its comment, before another stands in its place. */
+    private void put(Map<MarkKey, Mark> marks, Mark mark) {
+        var before = marks.get(mark.key());
+        if (before != null && before.value() == null) {
+            settle(marks);
+        }
         marks.put(mark.key(), mark);
+    }
+
+    private void settle(Map<MarkKey, Mark> marks) {
+        write(marks.values().stream().filter(mark -> mark.value() != null).toList());
+        remove(marks.values().stream().filter(mark -> mark.value() == null).toList());
+        marks.clear();
+    }
+
+    /** The version of the mark tells whether it is still the one that the comment was written to. */
+    private void comment(MarkCommented event) {
+        db.sql("""
+                        update gradebook_mark set comment_note_id = :note, comment_version = :version
+                        where lesson_id = :lesson and mark_id = :mark and version = :markVersion
+                          and comment_version < :version
+                        """)
+                .param("note", event.noteId())
+                .param("version", event.version())
+                .param("lesson", event.lessonId())
+                .param("mark", event.markId())
+                .param("markVersion", event.markVersion())
+                .update();
     }
 
     private static void put(Map<AttendanceKey, Attendance> rows, Attendance attendance) {

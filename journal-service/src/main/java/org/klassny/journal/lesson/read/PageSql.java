@@ -141,7 +141,10 @@ final class PageSql {
                 'marks', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'lessonId', lesson_id, 'markId', mark_id, 'student', place, 'workType', work_type,
                     'value', value, 'version', version, 'corrected', nullif(corrected, false),
-                    'enteredAt', instant_text(entered_at), 'enteredBy', entered_by)) order by lesson_id, place, mark_id)
+                    'enteredAt', instant_text(entered_at), 'enteredBy', entered_by,
+                    'comment', case when comment_note_id is not null
+                                    then (select text from note where note_id = comment_note_id) end,
+                    'commentVersion', nullif(comment_version, 0))) order by lesson_id, place, mark_id)
                     from mark join student using (student_id)), '[]'),
                 'attendance', coalesce((select json_agg(json_strip_nulls(json_build_object(
                     'lessonId', lesson_id, 'student', place, 'status', status, 'lateMinutes', late_minutes,

@@ -98,7 +98,13 @@ record GradebookPage(
             @Nullable String proposed,
             String state) {}
 
-    /** A mark; {@code student} is the place in the list of students. */
+    /**
+     * A mark.
+     *
+     * @param student the place in the list of students
+     * @param comment that the family reads too
+     * @param commentVersion to be sent as seen with the next comment; none where there never was one
+     */
     record Mark(
             String lessonId,
             String markId,
@@ -108,7 +114,9 @@ record GradebookPage(
             int version,
             @Nullable Boolean corrected,
             Instant enteredAt,
-            String enteredBy) {}
+            String enteredBy,
+            @Nullable String comment,
+            @Nullable Integer commentVersion) {}
 
     /** Attendance; {@code student} is the place in the list of students. */
     record Attendance(

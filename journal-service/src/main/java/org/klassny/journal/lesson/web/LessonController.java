@@ -47,6 +47,24 @@ class LessonController {
         return new ColumnResult(cells);
     }
 
+    @PutMapping("/marks/{markId}/comment")
+    @Operation(
+            summary = "Comment on a mark",
+            description =
+                    "For the family too; blank to take it away. By those who may enter the mark and as long as they "
+                            + "may; 412 when somebody else changed it since it was read.")
+    VersionResult comment(
+            @PathVariable String lessonId,
+            @PathVariable String markId,
+            @Valid @RequestBody CommentRequest request,
+            Actor actor) {
+        int version = commands.send(
+                request.command(lessonId, markId, actor),
+                actor,
+                request.origin().asOrigin());
+        return new VersionResult(version);
+    }
+
     @PutMapping("/attendance")
     @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY', 'HOMEROOM_TEACHER', 'ADMINISTRATOR')")
     @Operation(

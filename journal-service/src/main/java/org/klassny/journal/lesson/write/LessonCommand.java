@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.note.CarriesNote;
@@ -28,6 +29,14 @@ public sealed interface LessonCommand {
             distinct(entries, MarkEntry::markId, LessonRule.MARK_TWICE, "markId");
         }
     }
+
+    /** The comment to a mark; without a text it is taken away. */
+    record CommentMark(
+            @TargetAggregateIdentifier String lessonId,
+            Actor by,
+            String markId,
+            @Nullable Note note,
+            int seen) implements LessonCommand, CarriesNote {}
 
     /** A column of attendance. */
     record TakeAttendance(@TargetAggregateIdentifier String lessonId, Actor by, List<AttendanceEntry> entries)

@@ -21,10 +21,12 @@ import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCommented;
 import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
 import org.klassny.journal.lesson.events.TopicSet;
+import org.klassny.journal.lesson.write.LessonCommand.CommentMark;
 import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.LessonCommand.SetHomework;
 import org.klassny.journal.lesson.write.LessonCommand.SetTopic;
@@ -90,6 +92,18 @@ class LessonRecord {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     int decide(
+            CommentMark command,
+            LessonLookup lessons,
+            Clock clock,
+            @MetaDataValue(Metadata.ORIGIN) @Nullable String origin) {
+        var entry = Entry.begin(command, origin, lessons, clock);
+        marks.comment(entry, command).ifPresent(event -> record(entry, event));
+        return marks.commentVersion(command.markId());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int decide(
             SetTopic command,
             LessonLookup lessons,
             Clock clock,
@@ -147,7 +161,7 @@ class LessonRecord {
         apply(event, metadata);
     }
 
-    private static void requireCurrent(int seen, int current) {
+    static void requireCurrent(int seen, int current) {
         if (seen != current) {
             throw new RuleViolated(LessonRule.STALE_VERSION, "Somebody else changed it meanwhile.", "/seen")
                     .with("current", current);
@@ -162,6 +176,7 @@ class LessonRecord {
             case MarkChanged e -> marks.evolve(e, by, at);
             case MarkWithdrawn e -> marks.evolve(e, by, at);
             case MarkCorrected e -> marks.evolve(e, at);
+            case MarkCommented e -> marks.evolve(e);
             case AttendanceTaken e -> attendance.evolve(e, by, at);
             case AttendanceCorrected e -> attendance.evolve(e, at);
             case TopicSet e -> topicVersion = e.version();

@@ -28,7 +28,7 @@ public enum LessonRule implements RuleCode {
     STUDENT_NOT_ON_ROSTER(Kind.RULE),
     /** The id of the mark already stands for another student or kind of work of this lesson. */
     MARK_ID_TAKEN(Kind.RULE),
-    /** There is no such mark to take back. */
+    /** There is no such mark to take back or to comment on. */
     MARK_UNKNOWN(Kind.RULE),
     /** J6: homework is due after the lesson. */
     HOMEWORK_DUE_TOO_EARLY(Kind.RULE),

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCommented;
 import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
+import org.klassny.journal.lesson.write.LessonCommand.CommentMark;
 import org.klassny.journal.lesson.write.LessonCorrection.CorrectMark;
 import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.problem.RuleViolated;
@@ -19,6 +22,7 @@ import org.klassny.kit.problem.RuleViolated;
 final class Marks {
 
     private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<String, MarkComment> comments = new HashMap<>();
 
     /** Decides on one cell of a column; {@code record} applies what is decided before it returns. */
     CellResult give(Entry entry, WorkType workType, MarkEntry wanted, int index, Consumer<LessonEvent> record) {
@@ -63,6 +67,37 @@ final class Marks {
                 grounds.allowedBy());
     }
 
+    /** Decides on the comment to a mark; empty where there is none to be taken away. */
+    Optional<LessonEvent> comment(Entry entry, CommentMark command) {
+        var mark = cells.get(command.markId());
+        if (mark == null || mark.value() == null) {
+            throw new RuleViolated(LessonRule.MARK_UNKNOWN, "There is no such mark to comment on.");
+        }
+        var kind = WorkType.valueOf(mark.kind()).entry();
+        entry.deadlines().requireOpen(kind);
+        var standing = comments.getOrDefault(command.markId(), MarkComment.NONE);
+        LessonRecord.requireCurrent(command.seen(), standing.shown());
+        var note = command.note();
+        if (standing.stands()) {
+            entry.deadlines().requireChangeable(kind);
+        } else if (note == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new MarkCommented(
+                command.lessonId(),
+                command.markId(),
+                mark.studentId(),
+                mark.kind(),
+                mark.version(),
+                note == null ? null : note.id(),
+                note == null ? null : note.digest(),
+                standing.version() + 1));
+    }
+
+    int commentVersion(String markId) {
+        return comments.getOrDefault(markId, MarkComment.NONE).shown();
+    }
+
     private static LessonEvent event(String lesson, WorkType workType, MarkEntry wanted, @Nullable Cell standing) {
         var id = wanted.markId();
         var student = wanted.studentId();
@@ -102,9 +137,17 @@ final class Marks {
 
     void evolve(MarkWithdrawn e, String by, Instant at) {
         cells.put(e.markId(), new Cell(e.studentId(), e.workType(), null, e.version(), by, at));
+        comments.computeIfPresent(e.markId(), (_, comment) -> comment.gone());
     }
 
     void evolve(MarkCorrected e, Instant at) {
         cells.put(e.markId(), new Cell(e.studentId(), e.workType(), e.value(), e.version(), e.requestedBy(), at));
+        if (e.value() == null) {
+            comments.computeIfPresent(e.markId(), (_, comment) -> comment.gone());
+        }
+    }
+
+    void evolve(MarkCommented e) {
+        comments.put(e.markId(), MarkComment.of(e));
     }
 }

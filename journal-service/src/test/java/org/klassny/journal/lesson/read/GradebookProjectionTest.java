@@ -17,6 +17,7 @@ import org.klassny.journal.lesson.events.HomeworkSet;
 import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.journal.lesson.events.LessonOpened;
 import org.klassny.journal.lesson.events.MarkChanged;
+import org.klassny.journal.lesson.events.MarkCommented;
 import org.klassny.journal.lesson.events.MarkCorrected;
 import org.klassny.journal.lesson.events.MarkGiven;
 import org.klassny.journal.lesson.events.MarkWithdrawn;
@@ -49,6 +50,13 @@ class GradebookProjectionTest {
             new MarkGiven("lesson-1", "mark-6", "student-6", "QUIZ", "2", 1),
             new MarkCorrected(
                     "lesson-1", "mark-6", "student-6", "QUIZ", "2", null, 2, "correction-2", "staff-1", "staff-9"),
+            new MarkGiven("lesson-1", "mark-7", "student-7", "QUIZ", "4", 1),
+            new MarkCommented("lesson-1", "mark-7", "student-7", "QUIZ", 1, "note-c1", "digest", 1),
+            new MarkChanged("lesson-1", "mark-7", "student-7", "QUIZ", "4", "5", 2),
+            new MarkGiven("lesson-1", "mark-8", "student-8", "QUIZ", "4", 1),
+            new MarkCommented("lesson-1", "mark-8", "student-8", "QUIZ", 1, "note-c2", "digest", 1),
+            new MarkWithdrawn("lesson-1", "mark-8", "student-8", "QUIZ", "4", 2),
+            new MarkGiven("lesson-1", "mark-8", "student-8", "QUIZ", "5", 3),
             new AttendanceTaken("lesson-1", "student-5", "ABSENT", null, null, 1),
             new AttendanceCorrected(
                     "lesson-1", "student-5", "ABSENT", "ILL", null, 2, "correction-3", "staff-1", "staff-9"),
@@ -83,7 +91,11 @@ class GradebookProjectionTest {
                 .containsExactly(
                         mark("mark-1", "4", 2, "staff-anna", false),
                         mark("mark-3", "4", 3, "staff-anna", false),
-                        mark("mark-5", "3", 2, "staff-1", true));
+                        mark("mark-5", "3", 2, "staff-1", true),
+                        mark("mark-7", "5", 2, "staff-anna", false),
+                        mark("mark-8", "5", 3, "staff-anna", false));
+        assertThat(rows("select mark_id, comment_note_id from gradebook_mark where comment_note_id is not null"))
+                .containsExactly(Map.of("mark_id", "mark-7", "comment_note_id", "note-c1"));
         assertThat(
                         rows(
                                 "select status, coalesce(late_minutes, 0) as minutes, version, corrected from gradebook_attendance order by student_id"))
