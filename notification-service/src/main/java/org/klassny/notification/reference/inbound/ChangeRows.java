@@ -30,7 +30,8 @@ record ChangeRows(JdbcClient db) {
             boolean correction) {
 
         static Cell mark(String lesson, String mark, String student, String workType, @Nullable String value) {
-            return new Cell("mark:" + lesson + ":" + mark, "MARK", student, lesson, null, null, workType, value, null, false);
+            return new Cell(
+                    "mark:" + lesson + ":" + mark, "MARK", student, lesson, null, null, workType, value, null, false);
         }
 
         /** There is nothing to tell of presence. */
