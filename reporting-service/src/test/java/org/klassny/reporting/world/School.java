@@ -294,6 +294,28 @@ public record School(String name) {
                         3));
     }
 
+    public LogEntry comments(Slot slot, int minute, String student, String mark, String note) {
+        return entered(
+                slot,
+                "journal.mark-commented.v1",
+                at(slot, minute),
+                Map.of(
+                        "markId",
+                        of(mark),
+                        "studentId",
+                        of(student),
+                        "workType",
+                        "ORAL_ANSWER",
+                        "markVersion",
+                        2,
+                        "noteId",
+                        of(note),
+                        "digest",
+                        "d-" + note,
+                        "version",
+                        1));
+    }
+
     public LogEntry attendance(Slot slot, int minute, String student, String status) {
         return entered(
                 slot,

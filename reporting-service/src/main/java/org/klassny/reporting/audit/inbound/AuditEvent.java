@@ -7,6 +7,7 @@ public sealed interface AuditEvent
                 MarkChanged,
                 MarkWithdrawn,
                 MarkCorrected,
+                MarkCommented,
                 AttendanceTaken,
                 AttendanceCorrected,
                 TopicSet,

@@ -4,6 +4,7 @@ package org.klassny.reporting.audit.read;
 public enum Cell {
     LESSON,
     MARK,
+    COMMENT,
     ATTENDANCE,
     TOPIC,
     HOMEWORK,

@@ -13,6 +13,7 @@ import org.klassny.reporting.audit.inbound.HomeworkSet;
 import org.klassny.reporting.audit.inbound.LessonOpened;
 import org.klassny.reporting.audit.inbound.LessonPlanSet;
 import org.klassny.reporting.audit.inbound.MarkChanged;
+import org.klassny.reporting.audit.inbound.MarkCommented;
 import org.klassny.reporting.audit.inbound.MarkCorrected;
 import org.klassny.reporting.audit.inbound.MarkGiven;
 import org.klassny.reporting.audit.inbound.MarkWithdrawn;
@@ -53,6 +54,7 @@ record EntryRow(
             case MarkChanged e -> mark(recorded, e.lessonId(), e.studentId(), e.markId(), null);
             case MarkWithdrawn e -> mark(recorded, e.lessonId(), e.studentId(), e.markId(), null);
             case MarkCorrected e -> mark(recorded, e.lessonId(), e.studentId(), e.markId(), e.correctionId());
+            case MarkCommented e -> comment(recorded, e);
             case AttendanceTaken e -> cell(recorded, Cell.ATTENDANCE, e.lessonId(), e.studentId(), null);
             case AttendanceCorrected e ->
                 cell(recorded, Cell.ATTENDANCE, e.lessonId(), e.studentId(), e.correctionId());
@@ -104,6 +106,12 @@ record EntryRow(
             Recorded<AuditEvent> recorded, String lesson, String student, String mark, @Nullable String correction) {
         return new EntryRow(
                 recorded, Cell.MARK, lesson, student, mark, correction, OwnPage.NONE, Facts.of(recorded.event()));
+    }
+
+    /** A cell of its own: the last entry of a mark is one of its value. */
+    private static EntryRow comment(Recorded<AuditEvent> recorded, MarkCommented e) {
+        return new EntryRow(
+                recorded, Cell.COMMENT, e.lessonId(), e.studentId(), e.markId(), null, OwnPage.NONE, Facts.of(e));
     }
 
     private static EntryRow termMark(

@@ -22,6 +22,7 @@ import org.klassny.reporting.audit.inbound.LessonOpened;
 import org.klassny.reporting.audit.inbound.LessonPlanSet;
 import org.klassny.reporting.audit.inbound.LessonPlanSet.PlannedTopic;
 import org.klassny.reporting.audit.inbound.MarkChanged;
+import org.klassny.reporting.audit.inbound.MarkCommented;
 import org.klassny.reporting.audit.inbound.MarkCorrected;
 import org.klassny.reporting.audit.inbound.MarkGiven;
 import org.klassny.reporting.audit.inbound.MarkWithdrawn;
@@ -89,7 +90,9 @@ class AuditProjectionTest {
                             1)),
             event(15, "register-1", 0, new TermMarkSet("group-1", "algebra", "term-1", "anna", "4", 4.25, 1, null)),
             event(16, "register-1", 1, new TermMarkWithdrawn("group-1", "algebra", "term-1", "anna", "4", 2)),
-            event(17, "register-1", 2, new StudentNotAssessed("group-1", "algebra", "term-1", "anna", "ILLNESS", 3)));
+            event(17, "register-1", 2, new StudentNotAssessed("group-1", "algebra", "term-1", "anna", "ILLNESS", 3)),
+            event(18, "lesson-1", 9, new MarkCommented("lesson-1", "mark-1", "anna", "QUIZ", "note-6", "d6", 1)),
+            event(19, "lesson-1", 10, new MarkCommented("lesson-1", "mark-1", "anna", "QUIZ", null, null, 2)));
 
     private static Tables tables;
 
@@ -128,7 +131,9 @@ class AuditProjectionTest {
                         "14 LESSON_PLAN {\"topics\": [{\"digest\": \"d5\", \"noteId\": \"note-5\", \"number\": 1}], \"version\": 1}",
                         "15 TERM_MARK {\"value\": \"4\", \"average\": 4.25, \"version\": 1}",
                         "16 TERM_MARK {\"version\": 2, \"previous\": \"4\"}",
-                        "17 TERM_MARK {\"reason\": \"ILLNESS\", \"version\": 3}");
+                        "17 TERM_MARK {\"reason\": \"ILLNESS\", \"version\": 3}",
+                        "18 COMMENT {\"digest\": \"d6\", \"noteId\": \"note-6\", \"version\": 1, \"workType\": \"QUIZ\"}",
+                        "19 COMMENT {\"version\": 2, \"workType\": \"QUIZ\"}");
     }
 
     @Test

@@ -50,6 +50,7 @@ class AuditControllerTest {
         school.gives(first, 10, "anna", "mark-1", "4");
         school.changes(first, 20, "anna", "mark-1", "4", "5");
         school.gives(first, 21, "anna", "mark-2", "3");
+        school.comments(first, 26, "anna", "mark-1", "note-3");
         school.withdraws(first, 30, "anna", "mark-2", "3");
         school.homework(first, 40, "note-2", "2026-11-18");
         school.opened(second);
@@ -83,7 +84,11 @@ class AuditControllerTest {
                         "journal.mark-given.v1 4",
                         "journal.mark-changed.v1 5",
                         "journal.mark-given.v1 3",
+                        "journal.mark-commented.v1 ",
                         "journal.mark-withdrawn.v1 ");
+        var commented = answer.body().path("entries").path(4);
+        assertThat(commented.path("cell").asString()).isEqualTo("COMMENT");
+        assertThat(commented.path("facts").path("noteId").asString()).isEqualTo("note-3-audit");
         var changed = answer.body().path("entries").path(2);
         assertThat(changed.path("facts").path("previous").asString()).isEqualTo("4");
         assertThat(changed.path("actor").asString()).isEqualTo("ivanova-audit");
@@ -123,7 +128,7 @@ class AuditControllerTest {
             types.addAll(entries(body));
             next = body.path("next").asLong(0);
         } while (next > 0);
-        assertThat(types).hasSize(10).first().isEqualTo("journal.lesson-opened.v1 ");
+        assertThat(types).hasSize(11).first().isEqualTo("journal.lesson-opened.v1 ");
         assertThat(types).last().isEqualTo("journal.mark-given.v1 2");
     }
 
