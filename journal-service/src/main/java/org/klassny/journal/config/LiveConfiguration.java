@@ -15,7 +15,7 @@ import org.klassny.journal.live.read.LessonPlanChanges;
 import org.klassny.journal.live.read.SubstitutedLessons;
 import org.klassny.journal.live.read.TermMarkChanges;
 import org.klassny.journal.termmark.events.TermMarkEvent;
-import org.klassny.kit.axon.LocalProjection;
+import org.klassny.kit.log.NumberedProjection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,23 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveConfiguration {
 
     @Bean
-    LocalProjection<LessonEvent> lessonChanges(JdbcClient db) {
-        return new LocalProjection<>(LessonEvent.class, new LessonChanges(new Announcement(db)));
+    NumberedProjection<LessonEvent> lessonChanges(JdbcClient db) {
+        return new NumberedProjection<>(LessonEvent.class, new LessonChanges(new Announcement(db)));
     }
 
     @Bean
-    LocalProjection<CorrectionEvent> correctionChanges(JdbcClient db) {
-        return new LocalProjection<>(CorrectionEvent.class, new CorrectionChanges(new Announcement(db)));
+    NumberedProjection<CorrectionEvent> correctionChanges(JdbcClient db) {
+        return new NumberedProjection<>(CorrectionEvent.class, new CorrectionChanges(new Announcement(db)));
     }
 
     @Bean
-    LocalProjection<LessonPlanEvent> planChanges(JdbcClient db) {
-        return new LocalProjection<>(LessonPlanEvent.class, new LessonPlanChanges(new Announcement(db)));
+    NumberedProjection<LessonPlanEvent> planChanges(JdbcClient db) {
+        return new NumberedProjection<>(LessonPlanEvent.class, new LessonPlanChanges(new Announcement(db)));
     }
 
     @Bean
-    LocalProjection<TermMarkEvent> termMarkChanges(JdbcClient db) {
-        return new LocalProjection<>(TermMarkEvent.class, new TermMarkChanges(new Announcement(db)));
+    NumberedProjection<TermMarkEvent> termMarkChanges(JdbcClient db) {
+        return new NumberedProjection<>(TermMarkEvent.class, new TermMarkChanges(new Announcement(db)));
     }
 
     @Bean

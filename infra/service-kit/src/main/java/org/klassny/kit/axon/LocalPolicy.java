@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.klassny.kit.event.EventNames;
+import org.klassny.kit.event.OwnEvents;
 import org.klassny.kit.event.Recorded;
 
 /**
@@ -16,7 +17,7 @@ import org.klassny.kit.event.Recorded;
 public record LocalPolicy<E>(Class<E> events, Function<Recorded<E>, List<?>> react) {
 
     void accept(List<? extends EventMessage<?>> messages, String source, EventNames names, Commands commands) {
-        for (var event : LocalEvents.of(events, messages, source, names)) {
+        for (var event : OwnEvents.of(events, messages, source, names)) {
             react.apply(event).forEach(command -> commands.follow(command, event.envelope()));
         }
     }

@@ -3,6 +3,7 @@ package org.klassny.kit.axon;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.klassny.kit.event.EventNames;
+import org.klassny.kit.event.OwnEvents;
 import org.klassny.kit.event.Projection;
 
 /**
@@ -12,7 +13,7 @@ import org.klassny.kit.event.Projection;
 public record LocalProjection<E>(Class<E> events, Projection<E> projection) {
 
     void accept(List<? extends EventMessage<?>> messages, String source, EventNames names) {
-        var batch = LocalEvents.of(events, messages, source, names);
+        var batch = OwnEvents.of(events, messages, source, names);
         if (!batch.isEmpty()) {
             projection.project(batch);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -24,14 +25,19 @@ public final class EventNumbering implements EventMessageHandler {
 
     private final EventLog log;
     private final Serializer serializer;
+    private final Consumer<List<EventMessage<?>>> projections;
     private final Runnable numbered;
 
-    /** Calls {@code numbered} after the numbers are committed */
-    public EventNumbering(EventLog log, Serializer serializer, Runnable numbered) {
+    /** Hands each batch to {@code projections} in its transaction; calls {@code numbered} after the commit */
+    public EventNumbering(
+            EventLog log, Serializer serializer, Consumer<List<EventMessage<?>>> projections, Runnable numbered) {
         this.log = log;
         this.serializer = serializer;
+        this.projections = projections;
         this.numbered = numbered;
     }
+
+    private record Batch(List<Unnumbered> events, List<EventMessage<?>> messages) {}
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
@@ -45,15 +51,20 @@ public final class EventNumbering implements EventMessageHandler {
                 event.getSequenceNumber(),
                 event.getTimestamp(),
                 event.getMetaData());
-        batch().add(new Unnumbered(envelope, payload.getData()));
+        var batch = batch();
+        batch.events().add(new Unnumbered(envelope, payload.getData()));
+        batch.messages().add(event);
         return null;
     }
 
-    private List<Unnumbered> batch() {
+    private Batch batch() {
         var work = CurrentUnitOfWork.get().root();
         return work.getOrComputeResource(BATCH, _ -> {
-            var batch = new ArrayList<Unnumbered>();
-            work.onPrepareCommit(_ -> log.append(batch));
+            var batch = new Batch(new ArrayList<>(), new ArrayList<>());
+            work.onPrepareCommit(_ -> {
+                log.append(batch.events());
+                projections.accept(batch.messages());
+            });
             work.afterCommit(_ -> {
                 numbered.run();
                 LockSupport.parkNanos(GATHERING.toNanos());

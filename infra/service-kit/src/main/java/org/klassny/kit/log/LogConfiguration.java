@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.klassny.kit.KitProperties;
+import org.klassny.kit.event.EventNames;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +55,17 @@ public class LogConfiguration {
      * processor, since it is woken by a commit; a pooled one would look for events twice a second.
      */
     @Bean
-    ConfigurerModule eventNumbering(EventLog log, Relay relay, @Qualifier("eventSerializer") Serializer serializer) {
-        var numbering = new EventNumbering(log, serializer, relay::wake);
+    ConfigurerModule eventNumbering(
+            EventLog log,
+            Relay relay,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<NumberedProjection<?>> projections,
+            EventNames names) {
+        var numbering = new EventNumbering(
+                log,
+                serializer,
+                messages -> projections.forEach(projection -> projection.accept(messages, log.source(), names)),
+                relay::wake);
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerEventHandler(_ -> numbering)
                 .assignHandlerInstancesMatching(EventNumbering.PROCESSOR, handler -> handler == numbering)

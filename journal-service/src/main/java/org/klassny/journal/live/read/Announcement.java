@@ -1,9 +1,14 @@
 package org.klassny.journal.live.read;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Envelope;
+import org.klassny.kit.event.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Notifies every instance in the running transaction: it is heard when that is committed, and not at all otherwise. */
@@ -11,22 +16,34 @@ public final class Announcement {
 
     private final JdbcClient db;
 
+    private record Change(String school, String lesson, String by) {}
+
     public Announcement(JdbcClient db) {
         this.db = db;
     }
 
-    void ofLessons(Envelope envelope, Stream<String> lessons) {
+    /** Once for each lesson and who changed it, at the time of the last change. */
+    <E> void ofLessons(List<Recorded<E>> events, Function<E, String> lessonOf) {
+        var changes = new LinkedHashMap<Change, Instant>();
+        for (var recorded : events) {
+            var envelope = recorded.envelope();
+            var change = new Change(envelope.school(), lessonOf.apply(recorded.event()), envelope.actor());
+            changes.put(change, envelope.time());
+        }
         db.sql("""
                         select pg_notify(:channel, json_build_object(
-                            'school', school_id, 'groupId', group_id, 'subjectId', subject_id, 'termId', term_id,
-                            'lessonId', lesson_id, 'by', :by::text, 'at', instant_text(:at))::text)
-                        from scheduled_lesson where school_id = :school and lesson_id = any(:lessons)
+                            'school', l.school_id, 'groupId', l.group_id, 'subjectId', l.subject_id,
+                            'termId', l.term_id, 'lessonId', l.lesson_id, 'by', c.by,
+                            'at', instant_text(c.at))::text)
+                        from unnest(:schools::text[], :lessons::text[], :persons::text[], :times::timestamptz[])
+                            as c (school, lesson, by, at)
+                        join scheduled_lesson l on l.school_id = c.school and l.lesson_id = c.lesson
                         """)
                 .param("channel", ChangeFeed.CHANNEL)
-                .param("by", envelope.actor())
-                .param("at", envelope.time().atOffset(ZoneOffset.UTC))
-                .param("school", envelope.school())
-                .param("lessons", lessons.distinct().toArray(String[]::new))
+                .param("schools", texts(changes.keySet(), Change::school))
+                .param("lessons", texts(changes.keySet(), Change::lesson))
+                .param("persons", texts(changes.keySet(), Change::by))
+                .param("times", texts(changes.values(), Instant::toString))
                 .query((_, _) -> "")
                 .list();
     }
@@ -47,5 +64,9 @@ public final class Announcement {
                 .param("term", termId)
                 .query((_, _) -> "")
                 .list();
+    }
+
+    private static <T> String[] texts(Collection<T> rows, Function<T, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 }

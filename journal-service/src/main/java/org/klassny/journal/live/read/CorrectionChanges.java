@@ -10,7 +10,6 @@ public record CorrectionChanges(Announcement announcement) implements Projection
 
     @Override
     public void project(List<Recorded<CorrectionEvent>> events) {
-        announcement.ofLessons(events.getLast().envelope(), events.stream().map(recorded -> recorded.event()
-                .lessonId()));
+        announcement.ofLessons(events, CorrectionEvent::lessonId);
     }
 }

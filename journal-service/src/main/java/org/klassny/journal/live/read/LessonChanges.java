@@ -5,12 +5,11 @@ import org.klassny.journal.lesson.events.LessonEvent;
 import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
 
-/** Tells of entries for a lesson, when and only when their transaction is committed. */
+/** Tells of entries for a lesson, soon after their transaction is committed. */
 public record LessonChanges(Announcement announcement) implements Projection<LessonEvent> {
 
     @Override
     public void project(List<Recorded<LessonEvent>> events) {
-        announcement.ofLessons(events.getLast().envelope(), events.stream().map(recorded -> recorded.event()
-                .lessonId()));
+        announcement.ofLessons(events, LessonEvent::lessonId);
     }
 }

@@ -1,19 +1,16 @@
-package org.klassny.kit.axon;
+package org.klassny.kit.event;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.klassny.kit.event.EventNames;
-import org.klassny.kit.event.Metadata;
-import org.klassny.kit.event.Recorded;
 
-/** The events of a command that is about to commit, those of one kind, with their envelopes. */
-final class LocalEvents {
+/** The service's own events as Axon hands them out, those of one kind, with their envelopes. */
+public final class OwnEvents {
 
-    private LocalEvents() {}
+    private OwnEvents() {}
 
-    static <E> List<Recorded<E>> of(
+    public static <E> List<Recorded<E>> of(
             Class<E> kind, List<? extends EventMessage<?>> messages, String source, EventNames names) {
         var events = new ArrayList<Recorded<E>>(messages.size());
         for (var message : messages) {
