@@ -22,6 +22,10 @@ export function useValues(): (entry: Entry) => { before?: string; after: string 
       case 'MARK':
       case 'TERM_MARK':
         return { ...before(previous), after: inWords(value) };
+      case 'COMMENT':
+        return {
+          after: t(facts.noteId ? (facts.version === 1 ? 'comment.written' : 'comment.changed') : 'comment.taken'),
+        };
       case 'ATTENDANCE':
         return { ...before(previous), after: inWords(status) };
       case 'CORRECTION':

@@ -40,6 +40,14 @@ export function LessonRow({ lesson }: { lesson: DiaryLesson }) {
             {lesson.homework.text}
           </p>
         )}
+        {lesson.marks.map(
+          ({ value, comment }, place) =>
+            comment && (
+              <p key={place} className={styles.task}>
+                <small>{t('comment', { mark: value })}</small> {comment}
+              </p>
+            ),
+        )}
         <p className={styles.about}>{[teacher && shortName(teacher), lesson.topic].filter(Boolean).join(' · ')}</p>
       </div>
       <LessonMarks lesson={lesson} />

@@ -32,4 +32,4 @@ export type DiaryLesson = {
   attendance?: { status: string; lateMinutes?: number };
 };
 
-export type DiaryMark = { value: string; workType: string; corrected?: boolean; enteredAt: string };
+export type DiaryMark = { value: string; workType: string; corrected?: boolean; enteredAt: string; comment?: string };

@@ -128,6 +128,18 @@ describe('the diary', () => {
     expect(within(friday).getByText('сегодня')).toBeVisible();
   });
 
+  it('shows the comment to a mark under it', async () => {
+    const marks = [
+      { value: '3', workType: 'QUIZ', enteredAt: '2026-11-20T07:00:00Z', comment: 'Ошибка в знаке' },
+      { value: '5', workType: 'QUIZ', enteredAt: '2026-11-20T07:05:00Z' },
+    ];
+    border().on('GET /api/journal/diary/*', diary([{ date: '2026-11-20', lessons: [lesson({ marks })] }]));
+    open();
+    const friday = await day(/пятница/);
+    expect(within(friday).getByText('Ошибка в знаке')).toHaveTextContent('К отметке 3: Ошибка в знаке');
+    expect(within(friday).queryByText(/К отметке 5/)).not.toBeInTheDocument();
+  });
+
   it('shows homework, topic, the teacher, and what of the timetable has changed', async () => {
     const changed = [
       lesson({ substituteId: 'staff-irina', teacherId: 'staff-x', topic: 'Корни' }),

@@ -16,7 +16,7 @@ import { FootLine } from './foot/FootLine';
 import { MarkPad } from './foot/MarkPad';
 import styles from './gradebook.module.css';
 
-type Open = 'card' | 'correction' | 'column' | 'palette' | 'help' | undefined;
+type Open = 'card' | 'comment' | 'correction' | 'column' | 'palette' | 'help' | undefined;
 
 /** The grid with what opens beside it. */
 export function LessonsView({ lesson }: { lesson: string | undefined }) {
@@ -43,6 +43,7 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
     [focus],
   );
   const openCard = useCallback(() => setOpen('card'), []);
+  const openComment = useCallback(() => setOpen('comment'), []);
   // a correction is for what is closed: what is open is changed, what is not yet there is waited for
   const openCorrection = useCallback(() => {
     const place = focus.at();
@@ -64,6 +65,7 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
         <GradebookGrid
           opensAt={opensAt}
           onCard={openCard}
+          onComment={openComment}
           onColumn={openColumn}
           onCorrection={openCorrection}
           onHelp={openHelp}
@@ -71,13 +73,14 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
         />
       </div>
       <FootLine onHelp={openHelp} />
-      {page.mayEnter && <MarkPad onCard={openCard} />}
-      <CellPalette opened={open === 'palette'} onCard={openCard} onClose={close} />
+      {page.mayEnter && <MarkPad onCard={openCard} onComment={openComment} />}
+      <CellPalette opened={open === 'palette'} onCard={openCard} onComment={openComment} onClose={close} />
       <KeyHelp opened={open === 'help'} onClose={close} />
       <CellNote note={note} onCorrection={openCorrection} />
       <ConflictCards />
       <CellCard
-        opened={open === 'card' || open === 'correction'}
+        opened={open === 'card' || open === 'comment' || open === 'correction'}
+        commenting={open === 'comment'}
         correcting={open === 'correction'}
         onCorrection={openCorrection}
         onClose={close}

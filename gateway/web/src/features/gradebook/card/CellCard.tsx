@@ -16,10 +16,16 @@ import { LockLine } from './LockLine';
 import { MarkList } from './MarkList';
 import styles from './card.module.css';
 
-type Props = { opened: boolean; correcting: boolean; onCorrection: () => void; onClose: () => void };
+type Props = {
+  opened: boolean;
+  correcting: boolean;
+  commenting: boolean;
+  onCorrection: () => void;
+  onClose: () => void;
+};
 
 /** Everything about one cell: the values, who entered them and when, what closes it, its history. */
-export function CellCard({ opened, correcting, onCorrection, onClose }: Props) {
+export function CellCard({ opened, correcting, commenting, onCorrection, onClose }: Props) {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -53,7 +59,7 @@ export function CellCard({ opened, correcting, onCorrection, onClose }: Props) {
         <CorrectionForm key={id} row={row} lesson={lesson} onSent={onClose} />
       ) : (
         <>
-          <MarkList row={row} lesson={lesson} />
+          <MarkList key={id} row={row} lesson={lesson} commenting={commenting} />
           <AttendanceChoice row={row} lesson={lesson} />
           {opened && <AverageExplained row={row} />}
           {why?.correctable && (

@@ -14,7 +14,15 @@ export type HistoryFact = {
   recordedAt: string;
   actor: string;
   onBehalf?: string;
-  facts?: { value?: string; previous?: string; workType?: WorkType; status?: Status; lateMinutes?: number };
+  facts?: {
+    value?: string;
+    previous?: string;
+    workType?: WorkType;
+    status?: Status;
+    lateMinutes?: number;
+    noteId?: string;
+    version?: number;
+  };
 };
 
 export function HistoryEntry({ entry, timeZone }: { entry: HistoryFact; timeZone: string }) {
@@ -25,7 +33,8 @@ export function HistoryEntry({ entry, timeZone }: { entry: HistoryFact; timeZone
   const { facts = {}, cell, onBehalf } = entry;
   const attendance = cell === 'ATTENDANCE';
   const previous = facts.previous && attendance ? LETTERS[presence(facts.previous).status] || '✓' : facts.previous;
-  const shown = attendance ? (facts.status ? LETTERS[facts.status] || '✓' : '') : (facts.value ?? '—');
+  const comment = cell === 'COMMENT';
+  const shown = comment ? '“' : attendance ? (facts.status ? LETTERS[facts.status] || '✓' : '') : (facts.value ?? '—');
   const kind = attendance ? t('history.attendance') : facts.workType ? common(`workType.${facts.workType}`) : '';
   return (
     <li>
@@ -41,6 +50,10 @@ export function HistoryEntry({ entry, timeZone }: { entry: HistoryFact; timeZone
   );
 
   function what(): string {
+    if (comment)
+      return t(
+        facts.noteId ? (facts.version === 1 ? 'history.commented' : 'history.recommented') : 'history.uncommented',
+      );
     if (entry.type.includes('corrected')) return t('history.corrected', { previous: previous ?? '—' });
     if (entry.type.includes('withdrawn')) return t('history.withdrawn', { previous: previous ?? '—' });
     return previous ? t('history.changed', { previous }) : t('history.given');

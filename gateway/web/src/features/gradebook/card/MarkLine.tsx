@@ -24,7 +24,7 @@ export function MarkLine({ mark, disabled, onValue }: Props) {
   const weight = page.weights?.[mark.workType];
   const scale = page.scale ?? ['2', '3', '4', '5'];
   return (
-    <div className={styles.markLine}>
+    <div>
       <div className={styles.values}>
         <ValueChoice
           label={t('card.mark')}

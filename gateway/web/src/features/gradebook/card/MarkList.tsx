@@ -9,13 +9,14 @@ import { cellId, type MarkInCell } from '../model/cell';
 import type { Wanted } from '../model/edit';
 import type { Row } from '../model/rows';
 import { useState } from 'react';
+import { MarkComment } from './MarkComment';
 import { MarkLine } from './MarkLine';
 import styles from './card.module.css';
 
-type Props = { row: Row; lesson: Lesson };
+type Props = { row: Row; lesson: Lesson; commenting: boolean };
 
 /** The marks of a cell, each with its kind of work, and room for one more. */
-export function MarkList({ row, lesson }: Props) {
+export function MarkList({ row, lesson, commenting }: Props) {
   const { t } = useTranslation('gradebook');
   const { store, typist } = useDesk();
   const workType = useWorkType(lesson.lessonId);
@@ -37,13 +38,22 @@ export function MarkList({ row, lesson }: Props) {
     <section className={styles.part}>
       <h3>{t('card.mark')}</h3>
       {cell.marks.length === 0 && !showNew && <p className={styles.none}>{t('card.none')}</p>}
-      {cell.marks.map((mark) => (
-        <MarkLine
-          key={mark.markId}
-          mark={mark}
-          disabled={closedFor(mark)}
-          onValue={(value) => enter({ kind: 'mark', markId: mark.markId, workType: mark.workType, value })}
-        />
+      {cell.marks.map((mark, place) => (
+        <div key={mark.markId} className={styles.markLine}>
+          <MarkLine
+            mark={mark}
+            disabled={closedFor(mark)}
+            onValue={(value) => enter({ kind: 'mark', markId: mark.markId, workType: mark.workType, value })}
+          />
+          {mark.version > 0 && (
+            <MarkComment
+              lessonId={lesson.lessonId}
+              mark={mark}
+              disabled={closedFor(mark)}
+              focused={commenting && place === cell.marks.length - 1}
+            />
+          )}
+        </div>
       ))}
       {showNew && (
         <MarkLine

@@ -25,6 +25,8 @@ export function sameCell(one: Cell | undefined, other: Cell | undefined): boolea
 
 const stamp = (cell: Cell | undefined): string =>
   [
-    ...(cell?.marks ?? []).map((mark) => `${mark.markId}=${mark.value}#${mark.version}`).sort(),
+    ...(cell?.marks ?? [])
+      .map((mark) => `${mark.markId}=${mark.value}#${mark.version}.${mark.commentVersion ?? 0}`)
+      .sort(),
     cell?.attendance ? `${cell.attendance.status}:${cell.attendance.lateMinutes ?? ''}#${cell.attendance.version}` : '',
   ].join(' ');

@@ -16,6 +16,7 @@ const KEYS = [
   ['Shift+↓', 'select'],
   ['Ctrl+A', 'column'],
   ['Ctrl+I', 'card'],
+  ['Shift+F2', 'comment'],
   ['F2', 'correction'],
   ['Ctrl+Z', 'undo'],
   ['Ctrl+Y', 'redo'],

@@ -18,6 +18,7 @@ import styles from './grid.module.css';
 type Props = {
   opensAt: number;
   onCard: () => void;
+  onComment: () => void;
   onColumn: (column: number) => void;
   onCorrection: () => void;
   onHelp: () => void;

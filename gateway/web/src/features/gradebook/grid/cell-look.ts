@@ -4,13 +4,14 @@ import type { Lesson, PageAnswer } from '../model/answers';
 import type { MarkInCell } from '../model/cell';
 
 /** Signs in the corners of a cell, each with a shape of its own. */
-export type Corner = 'corrected' | 'late-entry';
+export type Corner = 'corrected' | 'late-entry' | 'comment';
 
 export function cornersOf(view: CellView, lesson: Lesson, page: PageAnswer): Corner[] {
   const { marks, attendance } = view.cell;
   const corners: Corner[] = [];
   if (attendance?.corrected || marks.some((mark) => mark.corrected)) corners.push('corrected');
   if (marks.some((mark) => isLate(mark, lesson, page))) corners.push('late-entry');
+  if (marks.some((mark) => mark.comment)) corners.push('comment');
   return corners;
 }
 

@@ -10,12 +10,13 @@ export function useCellWords({ view, corners, outside }: Shown): string {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const { nameOf } = useDesk();
-  const { attendance } = view.cell;
+  const { attendance, marks } = view.cell;
   const words = [
     attendance && common(`attendance.${attendance.status}`),
     attendance?.status === 'LATE' && attendance.lateMinutes && t('minutes', { count: attendance.lateMinutes }),
     corners.includes('corrected') && t('corner.corrected'),
     corners.includes('late-entry') && t('corner.lateEntry'),
+    ...marks.map(({ comment }) => comment && t('corner.comment', { text: comment })),
     outside && t('corner.outside'),
     view.conflict && t('corner.conflict'),
     view.refusal && t('corner.refused'),

@@ -6,12 +6,12 @@ import { useUndo } from '../use-undo';
 import { columnOfMonth } from './columns';
 import { headOf, moveInHeads } from './heads';
 
-type Opening = { onCard: () => void; onCorrection: () => void; onHelp: () => void };
+type Opening = { onCard: () => void; onComment: () => void; onCorrection: () => void; onHelp: () => void };
 
 const FAR = 100_000;
 
 /** What the keys do in the grid. */
-export function useGridKeys({ onCard, onCorrection, onHelp }: Opening) {
+export function useGridKeys({ onCard, onComment, onCorrection, onHelp }: Opening) {
   const { focus, typist, store, rows, lessons, page } = useDesk();
   const { undo, redo } = useUndo();
 
@@ -88,7 +88,9 @@ export function useGridKeys({ onCard, onCorrection, onHelp }: Opening) {
         focus.goTo({ row, column: columnOfMonth(lessons, column, -1) }, extend);
         return true;
       case 'F2':
-        onCorrection();
+        // as spreadsheets have it
+        if (extend) onComment();
+        else onCorrection();
         return true;
       case '?':
         onHelp();

@@ -53,6 +53,8 @@ export type MarkAnswer = {
   corrected?: boolean;
   enteredAt?: string;
   enteredBy?: string;
+  comment?: string;
+  commentVersion?: number;
 };
 
 export type AttendanceAnswer = {

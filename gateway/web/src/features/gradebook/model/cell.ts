@@ -13,6 +13,9 @@ export type MarkInCell = {
   corrected?: boolean;
   enteredAt?: string;
   enteredBy?: string;
+  /** the family reads it too */
+  comment?: string;
+  commentVersion?: number;
 };
 
 export type AttendanceInCell = { status: Status; lateMinutes?: number; version: number; corrected?: boolean };

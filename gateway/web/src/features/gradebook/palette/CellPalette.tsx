@@ -5,13 +5,13 @@ import { usePlace } from '../grid/use-place';
 import { MarkKeys } from './MarkKeys';
 import styles from './palette.module.css';
 
-type Props = { opened: boolean; onCard: () => void; onClose: () => void };
+type Props = { opened: boolean; onCard: () => void; onComment: () => void; onClose: () => void };
 
-const WIDTH = 408;
+const WIDTH = 448;
 const HEIGHT = 72;
 
 /** The keys at the cell itself, for a mouse; the palette goes along to the next student, and the focus stays in the grid. */
-export function CellPalette({ opened, onCard, onClose }: Props) {
+export function CellPalette({ opened, onCard, onComment, onClose }: Props) {
   const { t } = useTranslation('gradebook');
   const { place } = usePlace();
   const box = useRef<HTMLDivElement>(null);
@@ -48,6 +48,10 @@ export function CellPalette({ opened, onCard, onClose }: Props) {
         onCard={() => {
           onClose();
           onCard();
+        }}
+        onComment={() => {
+          onClose();
+          onComment();
         }}
       />
     </div>

@@ -1,4 +1,4 @@
-import { IconBackspace, IconDots } from '@tabler/icons-react';
+import { IconBackspace, IconDots, IconMessage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk';
 import type { EntryKey } from '../model/keys';
@@ -10,8 +10,10 @@ const LETTERS: { letter: string; status: 'ABSENT' | 'EXCUSED' | 'ILL' | 'LATE' }
   { letter: 'О', status: 'LATE' },
 ];
 
+type Props = { onCard: () => void; onComment: () => void };
+
 /** Big keys for finger and mouse; they enter into the cell where the teacher is and go on to the next. */
-export function MarkKeys({ onCard }: { onCard: () => void }) {
+export function MarkKeys({ onCard, onComment }: Props) {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const { page, typist } = useDesk();
@@ -38,6 +40,9 @@ export function MarkKeys({ onCard }: { onCard: () => void }) {
       ))}
       <button type="button" aria-label={t('padClear')} title={t('padClear')} onClick={press({ kind: 'clear' })}>
         <IconBackspace size={20} stroke={1.7} />
+      </button>
+      <button type="button" aria-label={t('padComment')} title={t('padComment')} onClick={onComment}>
+        <IconMessage size={20} stroke={1.7} />
       </button>
       <button type="button" aria-label={t('padMore')} title={t('padMore')} onClick={onCard}>
         <IconDots size={20} stroke={1.7} />
