@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ChangeFeed implements SmartLifecycle {
 
     static final String CHANNEL = "page_changed";
+    static final String PRESENCE_CHANNEL = "page_presence";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
     private static final Duration QUIET = Duration.ofSeconds(10);
@@ -52,12 +53,16 @@ public final class ChangeFeed implements SmartLifecycle {
         Connection open() throws SQLException;
     }
 
-    /** Watches a page as far as the actor may see it, until the watch is closed. */
-    public Watch watch(PageView view) {
+    /**
+     * Watches a page as far as the actor may see it, until the watch is closed.
+     *
+     * @param tab whose own presence is not told to it; null to hear of nobody's
+     */
+    public Watch watch(PageView view, @Nullable String tab) {
         var school = view.actor().school();
         var watch = view.onlySubstituted()
-                ? new Watch(school, view.key(), substituted.visibleTo(view), watches::remove)
-                : new Watch(school, view.key(), _ -> true, watches::remove);
+                ? new Watch(school, view.key(), tab, substituted.visibleTo(view), watches::remove)
+                : new Watch(school, view.key(), tab, _ -> true, watches::remove);
         watches.add(watch);
         if (!isRunning()) {
             watch.end();
@@ -112,6 +117,7 @@ public final class ChangeFeed implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("set application_name = 'journal-service changes'");
             statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + PRESENCE_CHANNEL);
         }
         watches.forEach(Watch::resync);
     }
@@ -125,7 +131,11 @@ public final class ChangeFeed implements SmartLifecycle {
                 continue;
             }
             for (var notification : heard) {
-                tell(notification.getParameter());
+                if (notification.getName().equals(PRESENCE_CHANNEL)) {
+                    tellPresence(notification.getParameter());
+                } else {
+                    tell(notification.getParameter());
+                }
             }
         }
     }
@@ -143,6 +153,15 @@ public final class ChangeFeed implements SmartLifecycle {
         } catch (JacksonException e) {
             LOG.error("a change of a page could not be read", e);
             watches.forEach(Watch::resync);
+        }
+    }
+
+    private void tellPresence(String notification) {
+        try {
+            var whereabouts = json.readValue(notification, Whereabouts.class);
+            watches.forEach(watch -> watch.tell(whereabouts));
+        } catch (JacksonException e) {
+            LOG.error("a presence on a page could not be read", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.klassny.journal.live.read;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.klassny.journal.reference.read.PageView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ public class SubstitutedLessons {
         this.db = db;
     }
 
-    Predicate<PageChange> visibleTo(PageView view) {
+    /** By the id of the lesson; what belongs to none is not theirs. */
+    Predicate<@Nullable String> visibleTo(PageView view) {
         var lessons = Set.copyOf(db.sql("""
                         select lesson_id from scheduled_lesson
                         where school_id = :school and group_id = :group and subject_id = :subject and date = :today
@@ -29,6 +31,6 @@ public class SubstitutedLessons {
                 .param("person", view.actor().person())
                 .query(String.class)
                 .list());
-        return change -> change.lessonId() != null && lessons.contains(change.lessonId());
+        return lesson -> lesson != null && lessons.contains(lesson);
     }
 }

@@ -16,13 +16,20 @@ public final class Watch implements AutoCloseable {
 
     private final String school;
     private final PageKey page;
-    private final Predicate<PageChange> visible;
+    private final @Nullable String tab;
+    private final Predicate<@Nullable String> visible;
     private final Consumer<Watch> onClose;
     private final BlockingQueue<Signal> signals = new ArrayBlockingQueue<>(WAITING);
 
-    Watch(String school, PageKey page, Predicate<PageChange> visible, Consumer<Watch> onClose) {
+    Watch(
+            String school,
+            PageKey page,
+            @Nullable String tab,
+            Predicate<@Nullable String> visible,
+            Consumer<Watch> onClose) {
         this.school = school;
         this.page = page;
+        this.tab = tab;
         this.visible = visible;
         this.onClose = onClose;
     }
@@ -33,10 +40,13 @@ public final class Watch implements AutoCloseable {
         /** Something on the page is another now. */
         record Changed(PageChange change) implements Signal {}
 
+        /** Somebody else is on the page, or has left it. */
+        record Present(Whereabouts whereabouts) implements Signal {}
+
         /** Changes may have been missed. */
         record Resync() implements Signal {}
 
-        /** This instance goes down. */
+        /** The browser went away, or this instance goes down. */
         record End() implements Signal {}
     }
 
@@ -46,16 +56,29 @@ public final class Watch implements AutoCloseable {
     }
 
     void tell(PageChange change) {
-        if (change.touches(school, page) && visible.test(change) && !signals.offer(new Signal.Changed(change))) {
+        if (change.touches(school, page)
+                && visible.test(change.lessonId())
+                && !signals.offer(new Signal.Changed(change))) {
             insteadOfAll(new Signal.Resync());
         }
+    }
+
+    /** Not to the own tab. Who reads too slowly misses it, and hears the next. */
+    void tell(Whereabouts whereabouts) {
+        if (tab == null || !whereabouts.on(school, page) || whereabouts.tab().equals(tab)) {
+            return;
+        }
+        var cell = whereabouts.cell();
+        var shown = cell == null || visible.test(cell.lessonId()) ? whereabouts : whereabouts.withoutCell();
+        var _ = signals.offer(new Signal.Present(shown));
     }
 
     void resync() {
         insteadOfAll(new Signal.Resync());
     }
 
-    void end() {
+    /** Whoever waits for the next signal hears that it is the last. */
+    public void end() {
         insteadOfAll(new Signal.End());
     }
 

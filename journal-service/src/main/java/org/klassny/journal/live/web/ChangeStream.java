@@ -14,27 +14,32 @@ final class ChangeStream {
     private static final long RECONNECT_MILLIS = 1000;
 
     private final Watch watch;
+    private final Stay stay;
     private final Duration heartbeat;
     private final SseEmitter emitter = new SseEmitter(0L);
 
-    ChangeStream(Watch watch, Duration heartbeat) {
+    ChangeStream(Watch watch, Stay stay, Duration heartbeat) {
         this.watch = watch;
+        this.stay = stay;
         this.heartbeat = heartbeat;
     }
 
     SseEmitter begin(boolean again) {
         var writer = Thread.ofVirtual().name("page-watch").unstarted(() -> write(again));
-        emitter.onCompletion(writer::interrupt);
-        emitter.onError(_ -> writer.interrupt());
+        // no interrupt: it would break the connection to the database by which the leaving is told
+        emitter.onCompletion(watch::end);
+        emitter.onError(_ -> watch.end());
         writer.start();
         return emitter;
     }
 
     private void write(boolean again) {
-        try (watch) {
+        try (watch;
+                stay) {
             // an id makes the browser say that it comes again
             emitter.send(
                     SseEmitter.event().id("1").reconnectTime(RECONNECT_MILLIS).comment("open"));
+            stay.begin();
             if (again) {
                 send(new Signal.Resync());
             }
@@ -66,6 +71,10 @@ final class ChangeStream {
                 emitter.send(SseEmitter.event()
                         .name("changed")
                         .data(PageChanged.of(changed.change()), MediaType.APPLICATION_JSON));
+            case Signal.Present present ->
+                emitter.send(SseEmitter.event()
+                        .name("presence")
+                        .data(Presence.of(present.whereabouts()), MediaType.APPLICATION_JSON));
             case Signal.Resync _ ->
                 emitter.send(SseEmitter.event().name("resync").data("{}"));
             case Signal.End _ -> emitter.complete();
