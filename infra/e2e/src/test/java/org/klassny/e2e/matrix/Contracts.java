@@ -24,10 +24,12 @@ final class Contracts {
     /** Entries of a lesson are asked for a real one: the relation to it decides. Its day is over, so nothing is stored. */
     private static final Set<String> OF_REAL_THINGS = Set.of(
             "/api/journal/lessons/{lessonId}/marks",
+            "/api/journal/lessons/{lessonId}/marks/{markId}/comment",
             "/api/journal/lessons/{lessonId}/attendance",
             "/api/journal/lessons/{lessonId}/topic",
             "/api/journal/lessons/{lessonId}/homework",
             "/api/journal/lesson-plans/{groupId}/{subjectId}",
+            "/api/journal/pages/{groupId}/{subjectId}/{termId}/presence/{tabId}",
             "/api/notification/settings/{studentId}");
 
     private final Samples own;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.klassny.reporting.reference.read.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,19 @@ public class AuditQueries {
                 .param("lesson", lesson)
                 .query(AuditQueries::lesson)
                 .optional();
+    }
+
+    /** Whether the lesson stands on a page that the teacher has by timetable or load; a substitution makes none. */
+    public boolean onPageOf(String teacher, String school, String lesson) {
+        return db.sql("""
+                        select exists (select 1 from audit_lesson join (%s) own using (group_id, subject_id)
+                                       where school_id = :school and lesson_id = :lesson)
+                        """.formatted(Reach.OWN_PAGES))
+                .param("teacher", teacher)
+                .param("school", school)
+                .param("lesson", lesson)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The lessons of a page; a page without any does not exist. */

@@ -42,10 +42,11 @@ class AuditController {
     }
 
     @GetMapping("/lessons/{lessonId}/students/{studentId}")
-    @PreAuthorize(Roles.READ_AUDIT)
+    @PreAuthorize(Roles.READ_CELL_HISTORY)
     @Operation(
             summary = "History of a cell",
-            description = "Every mark and attendance of a student in a lesson, oldest first.")
+            description =
+                    "Every mark and attendance of a student in a lesson, oldest first; for a teacher on own pages.")
     CellHistory cell(
             @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String lessonId,
             @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String studentId,
@@ -53,6 +54,9 @@ class AuditController {
         var lesson = queries.lesson(actor.school(), lessonId)
                 .orElseThrow(
                         () -> new RuleViolated(AuditRule.UNKNOWN_LESSON, "No such lesson of the school was held."));
+        if (!actor.hasAny(Roles.AUDITS) && !queries.onPageOf(actor.person(), actor.school(), lessonId)) {
+            throw new RuleViolated(AuditRule.NOT_YOUR_PAGE, "A teacher reads the history of own pages.");
+        }
         var entries = queries.cell(actor.school(), lessonId, studentId);
         if (entries.isEmpty() && !rosters.everHad(actor.school(), lesson.groupId(), studentId)) {
             throw new RuleViolated(AuditRule.UNKNOWN_STUDENT, "The student was never in the group of the lesson.");

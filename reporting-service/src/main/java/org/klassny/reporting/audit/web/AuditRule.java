@@ -8,7 +8,9 @@ enum AuditRule implements RuleCode {
     MOMENT_IN_FUTURE(Kind.MALFORMED),
     UNKNOWN_LESSON(Kind.UNKNOWN),
     UNKNOWN_STUDENT(Kind.UNKNOWN),
-    UNKNOWN_PAGE(Kind.UNKNOWN);
+    UNKNOWN_PAGE(Kind.UNKNOWN),
+    /** P1: a teacher sees what was entered on own pages. */
+    NOT_YOUR_PAGE(Kind.FORBIDDEN);
 
     private final Kind kind;
 

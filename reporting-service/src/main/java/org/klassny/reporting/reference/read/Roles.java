@@ -16,6 +16,10 @@ public final class Roles {
 
     public static final String READ_FILL_RATE = "hasAnyRole('DEPUTY', 'HEAD', 'METHODIST', 'TEACHER')";
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR', 'DEPUTY', 'HEAD')";
+    /** All of it; a teacher has the histories of cells of own pages. */
+    public static final Set<String> AUDITS = Set.of("AUDITOR", "DEPUTY", "HEAD");
+
+    public static final String READ_CELL_HISTORY = "hasAnyRole('AUDITOR', 'DEPUTY', 'HEAD', 'TEACHER')";
     public static final String READ_CORRECTIONS = "hasAnyRole('DEPUTY', 'HEAD', 'METHODIST', 'AUDITOR')";
     public static final String READ_PROGRESS =
             "hasAnyRole('DEPUTY', 'HEAD', 'METHODIST', 'AUDITOR', 'TEACHER', 'HOMEROOM_TEACHER')";

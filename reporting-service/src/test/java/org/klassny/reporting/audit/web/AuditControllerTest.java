@@ -217,8 +217,35 @@ class AuditControllerTest {
         assertThat(other.get(AS_OF + "?moment=2026-11-19T00:00:00Z").status()).isEqualTo(404);
     }
 
+    @Test
+    void tellsATeacherTheHistoryOfCellsOfOwnPagesOnly() {
+        var teacher = Api.at(port).of("school-audit", "ivanova-audit", "TEACHER");
+        assertThat(entries(teacher.get(CELL).body())).contains("journal.mark-changed.v1 5");
+        for (var other : List.of("substitute-audit", "petrova-audit")) {
+            assertThat(Api.at(port)
+                            .of("school-audit", other, "TEACHER")
+                            .get(CELL.replace("lesson-1", "lesson-2"))
+                            .problem())
+                    .as(other)
+                    .isEqualTo("403 not-your-page");
+        }
+        assertThat(Api.at(port)
+                        .of("school-audit-other", "ivanova-audit", "TEACHER")
+                        .get(CELL)
+                        .problem())
+                .isEqualTo("404 unknown-lesson");
+        for (var role : List.of("METHODIST", "HOMEROOM_TEACHER", "ADMINISTRATOR", "STUDENT", "GUARDIAN")) {
+            assertThat(Api.at(port)
+                            .of("school-audit", "ivanova-audit", role)
+                            .get(CELL)
+                            .problem())
+                    .as(role)
+                    .isEqualTo("403 role-missing");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {CELL, HISTORY, AS_OF + "?moment=2026-11-19T00:00:00Z"})
+    @ValueSource(strings = {HISTORY, AS_OF + "?moment=2026-11-19T00:00:00Z"})
     void isForAuditorDeputyAndHead(String path) {
         for (var role : List.of("AUDITOR", "DEPUTY", "HEAD")) {
             assertThat(Api.at(port)
