@@ -9,6 +9,7 @@ import { DeskContext } from './desk';
 import { GradebookHeader } from './header/GradebookHeader';
 import { LessonsView } from './LessonsView';
 import type { PageAnswer } from './model/answers';
+import { usePresence } from './presence/use-presence';
 import { TermView } from './term/TermView';
 import { useDeskOf } from './use-desk-of';
 import { useLiveChanges } from './use-live-changes';
@@ -51,7 +52,8 @@ export function Gradebook({ page, askedAt, names, namesProblem, readNames, rerea
     },
     [reread],
   );
-  useLiveChanges(page, session.person, onChange);
+  const onPresence = usePresence(desk);
+  useLiveChanges(page, { tab: desk.tab, me: session.person, onChange, onPresence });
   useUnsent(desk);
 
   return (

@@ -5,6 +5,7 @@ import type { GridFocus } from './grid/grid-focus';
 import type { Typist } from './grid/typist';
 import type { Lesson, PageAnswer } from './model/answers';
 import type { Row } from './model/rows';
+import type { Others } from './presence/others';
 import type { Selection } from './view/selection';
 
 /** What lies before the teacher: the page, and the hands that write on it. */
@@ -12,6 +13,9 @@ export type Desk = {
   page: PageAnswer;
   store: GridStore;
   queue: SavingQueue;
+  /** id of the page as it lies open here */
+  tab: string;
+  others: Others;
   focus: GridFocus;
   typist: Typist;
   /** those that are shown, and all that are on the page */

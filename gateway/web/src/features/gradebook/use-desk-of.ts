@@ -3,6 +3,7 @@ import type { Name } from '@/api/pending';
 import { useSignedIn } from '@/shared/auth/session';
 import { shortName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
+import { newId } from '@/shared/new-id';
 import type { Desk } from './desk';
 import { GridStore } from './entry/grid-store';
 import { EditOutbox } from './entry/outbox';
@@ -12,6 +13,7 @@ import { Typist } from './grid/typist';
 import { workTypeIn } from './grid/work-types';
 import type { PageAnswer } from './model/answers';
 import { rowsOf } from './model/rows';
+import { Others } from './presence/others';
 import { EVERYBODY, rowsIn, selected, type Selection } from './view/selection';
 
 type Names = { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
@@ -27,7 +29,7 @@ export function useDeskOf(page: PageAnswer, { students, staff }: Names): Desk {
     const focus = new GridFocus({ rows: page.students.length, columns: page.lessons.length });
     const typist = new Typist(store, focus);
     typist.workTypeOf = (lesson) => workTypeIn(store, lesson.lessonId);
-    return { store, queue, focus, typist };
+    return { store, queue, focus, typist, tab: newId('tab'), others: new Others(session.person) };
   });
   const everybody = useMemo(() => rowsOf(page, students, language), [page, students, language]);
   const [selection, setSelection] = useState<Selection>(EVERYBODY);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Heard } from './presence/others';
 import { pagePath, type PageKey } from './use-gradebook-page';
 
 type Changed = { lessonId?: string; by: string; at: string };
@@ -6,9 +7,17 @@ type Changed = { lessonId?: string; by: string; at: string };
 /** Changes of one moment are asked for together. */
 const PAUSE = 300;
 
-/** Hears of every change of the page that somebody else makes; the browser reconnects by itself. */
-export function useLiveChanges(key: PageKey, me: string | undefined, onChange: (by: string | undefined) => void): void {
-  const path = `${pagePath(key)}/changes`;
+type Listening = {
+  /** who is told that this tab is there, and not told of itself */
+  tab: string;
+  me: string | undefined;
+  onChange: (by: string | undefined) => void;
+  onPresence: (heard: Heard) => void;
+};
+
+/** Hears of every change of the page that somebody else makes, and who is there; the browser reconnects by itself. */
+export function useLiveChanges(key: PageKey, { tab, me, onChange, onPresence }: Listening): void {
+  const path = `${pagePath(key)}/changes?tabId=${tab}`;
   useEffect(() => {
     if (typeof EventSource === 'undefined') return;
     const source = new EventSource(path);
@@ -21,11 +30,12 @@ export function useLiveChanges(key: PageKey, me: string | undefined, onChange: (
       const { by } = JSON.parse(event.data) as Changed;
       if (by !== me) soon(by);
     });
+    source.addEventListener('presence', (event: MessageEvent<string>) => onPresence(JSON.parse(event.data) as Heard));
     // the stream was away and may have missed something
     source.addEventListener('resync', () => soon(undefined));
     return () => {
       clearTimeout(timer);
       source.close();
     };
-  }, [path, me, onChange]);
+  }, [path, me, onChange, onPresence]);
 }

@@ -80,7 +80,7 @@ export function CellCard({ opened, correcting, commenting, onCorrection, onClose
           {t('card.asItWas')}
         </LinkButton>
       )}
-      {opened && <CellHistory lessonId={lesson.lessonId} studentId={row.studentId} timeZone={page.timeZone} />}
+      {opened && <CellHistory lesson={lesson} studentId={row.studentId} timeZone={page.timeZone} />}
     </Drawer>
   );
 }

@@ -5,6 +5,7 @@ import type { Lesson } from '../model/answers';
 import { cellId, written } from '../model/cell';
 import { isMember } from '../model/rights';
 import type { Row } from '../model/rows';
+import { useEditor } from '../presence/use-editor';
 import { cornersOf, initials, lowest } from './cell-look';
 import { useCellWords } from './use-cell-words';
 import { useCell } from './use-cell';
@@ -16,7 +17,9 @@ type Props = { lesson: Lesson; row: Row; place: number; column: number; kind: st
 export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kind }: Props) {
   const { t } = useTranslation('gradebook');
   const { page, nameOf } = useDesk();
-  const view = useCell(cellId(lesson.lessonId, row.studentId));
+  const id = cellId(lesson.lessonId, row.studentId);
+  const view = useCell(id);
+  const editor = useEditor(id);
   const { marks, letter } = written(view.cell);
   const present = view.cell.attendance?.status === 'PRESENT';
   const request = page.corrections?.find(
@@ -24,7 +27,8 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
   );
   const corners = cornersOf(view, lesson, page);
   const outside = !isMember(row, lesson);
-  const words = useCellWords({ view, corners, outside });
+  const by = view.changedBy ?? editor;
+  const words = useCellWords({ view, corners, outside, editor });
   return (
     <td
       role="gridcell"
@@ -41,6 +45,7 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
       data-conflict={view.conflict ? true : undefined}
       data-refused={view.refusal ? true : undefined}
       data-flash={view.changedBy ? true : undefined}
+      data-editor={editor ? true : undefined}
       data-outside={outside || undefined}
       title={words || undefined}
     >
@@ -60,9 +65,9 @@ export const MarkCell = memo(function MarkCell({ lesson, row, place, column, kin
           {request.proposed}
         </span>
       )}
-      {view.changedBy && (
+      {by && (
         <span className={styles.editor} aria-hidden>
-          {initials(nameOf(view.changedBy))}
+          {initials(nameOf(by))}
         </span>
       )}
       {words && <span className="heard-only">{words}</span>}

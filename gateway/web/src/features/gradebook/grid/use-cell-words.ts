@@ -3,10 +3,10 @@ import { useDesk } from '../desk';
 import type { CellView } from '../entry/grid-store';
 import type { Corner } from './cell-look';
 
-type Shown = { view: CellView; corners: readonly Corner[]; outside: boolean };
+type Shown = { view: CellView; corners: readonly Corner[]; outside: boolean; editor: string | undefined };
 
 /** What shapes and colours of a cell say, in words. */
-export function useCellWords({ view, corners, outside }: Shown): string {
+export function useCellWords({ view, corners, outside, editor }: Shown): string {
   const { t } = useTranslation('gradebook');
   const { t: common } = useTranslation();
   const { nameOf } = useDesk();
@@ -22,6 +22,7 @@ export function useCellWords({ view, corners, outside }: Shown): string {
     view.refusal && t('corner.refused'),
     view.state === 'failed' && t('corner.failed'),
     view.changedBy && t('corner.changedBy', { name: nameOf(view.changedBy) }),
+    editor && !view.changedBy && t('corner.editor', { name: nameOf(editor) }),
   ];
   return words.filter(Boolean).join(', ');
 }

@@ -3,6 +3,7 @@ import { useGroups } from '@/shared/school/use-groups';
 import { useSubjects } from '@/shared/school/use-subjects';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { useDesk } from '../desk';
+import { OthersHere } from '../presence/OthersHere';
 import { AllPresentButton } from './AllPresentButton';
 import { PrintButton } from './PrintButton';
 import { SaveState } from './SaveState';
@@ -21,6 +22,7 @@ export function GradebookHeader({ view }: { view: 'lessons' | 'term' }) {
   const group = groups.get(page.groupId)?.name ?? page.groupId;
   return (
     <PageHeader title={`${subject} · ${group}`} beside={<TermSwitch view={view} />}>
+      <OthersHere />
       {page.mayEnter && <SaveState />}
       <ViewSwitch view={view} />
       {view === 'lessons' && (
