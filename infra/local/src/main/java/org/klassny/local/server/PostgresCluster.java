@@ -70,6 +70,7 @@ record PostgresCluster(Path home) {
                 max_connections = 200
                 max_prepared_transactions = 0
                 shared_buffers = 128MB
+                random_page_cost = 1.1
                 fsync = on
                 full_page_writes = on
                 synchronous_commit = on

@@ -21,30 +21,35 @@ final class DiarySql {
                 where o.homework_due_on between :from and :until and n.text is not null
                 group by o.group_id, o.subject_id, o.homework_due_on
             ), mark as materialized (
-                select m.lesson_id, json_agg(json_strip_nulls(json_build_object(
-                           'value', m.value, 'workType', m.work_type, 'corrected', nullif(m.corrected, false),
-                           'enteredAt', instant_text(m.entered_at),
-                           'comment', case when m.comment_note_id is not null
-                                           then (select text from note where note_id = m.comment_note_id) end)) order by m.entered_at, m.mark_id) as marks
+                select m.lesson_id, json_agg(json_object(
+                           'value' value m.value, 'workType' value m.work_type,
+                           'corrected' value nullif(m.corrected, false),
+                           'enteredAt' value instant_text(m.entered_at),
+                           'comment' value case when m.comment_note_id is not null
+                                                then (select text from note where note_id = m.comment_note_id) end
+                           absent on null) order by m.entered_at, m.mark_id) as marks
                 from gradebook_mark m join own o using (lesson_id)
                 where m.student_id = :student and o.date >= :from
                 group by m.lesson_id
             ), day as (
                 select d::date as date, coalesce((
-                    select json_agg(json_strip_nulls(json_build_object(
-                        'lessonId', o.lesson_id, 'subjectId', o.subject_id, 'groupId', o.group_id, 'period', o.period,
-                        'startsAt', to_char(o.starts_at, 'HH24:MI'), 'endsAt', to_char(o.ends_at, 'HH24:MI'),
-                        'teacherId', o.teacher_id, 'substituteId', substitute_of(o.school_id, o.lesson_id),
-                        'cancelled', o.cancelled,
-                        'topic', (select text from note where note_id = o.topic_note_id),
-                        'homework', (select json_build_object('text', text, 'dueOn', o.homework_due_on)
-                                     from note where note_id = o.homework_note_id and text is not null),
-                        'homeworkDue', u.homework,
-                        'marks', coalesce(m.marks, '[]'),
-                        'attendance', (select json_strip_nulls(json_build_object(
-                                           'status', a.status, 'lateMinutes', a.late_minutes))
-                                       from gradebook_attendance a
-                                       where a.lesson_id = o.lesson_id and a.student_id = :student)))
+                    select json_agg(json_object(
+                        'lessonId' value o.lesson_id, 'subjectId' value o.subject_id, 'groupId' value o.group_id,
+                        'period' value o.period, 'startsAt' value to_char(o.starts_at, 'HH24:MI'),
+                        'endsAt' value to_char(o.ends_at, 'HH24:MI'), 'teacherId' value o.teacher_id,
+                        'substituteId' value substitute_of(o.school_id, o.lesson_id),
+                        'cancelled' value o.cancelled,
+                        'topic' value (select text from note where note_id = o.topic_note_id),
+                        'homework' value (select json_object('text' value text,
+                                                             'dueOn' value o.homework_due_on absent on null)
+                                          from note where note_id = o.homework_note_id and text is not null),
+                        'homeworkDue' value u.homework,
+                        'marks' value coalesce(m.marks, '[]'),
+                        'attendance' value (select json_object('status' value a.status,
+                                                               'lateMinutes' value a.late_minutes absent on null)
+                                            from gradebook_attendance a
+                                            where a.lesson_id = o.lesson_id and a.student_id = :student)
+                        absent on null)
                         order by o.starts_at, o.period, o.lesson_id)
                     from own o
                     left join due u on u.group_id = o.group_id and u.subject_id = o.subject_id and u.date = o.date
@@ -88,8 +93,9 @@ final class DiarySql {
                 'days', (select json_agg(json_build_object('date', date, 'lessons', lessons) order by date) from day),
                 'averages', coalesce((select json_agg(json_build_object(
                     'subjectId', subject_id, 'average', average, 'marks', marks) order by subject_id) from average), '[]'),
-                'termMarks', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'subjectId', subject_id, 'termId', term_id, 'value', value, 'notAssessed', not_assessed))
+                'termMarks', coalesce((select json_agg(json_object(
+                    'subjectId' value subject_id, 'termId' value term_id, 'value' value value,
+                    'notAssessed' value not_assessed absent on null)
                     order by subject_id, term_id) from term_value), '[]'))
             """;
 

@@ -38,6 +38,11 @@ final class PageSql {
                   and o.group_id in (select g.group_id from teaching_group g, page p
                                      where g.school_id = :school and g.class_ids && p.class_ids)
                 group by o.date
+            ), rule as materialized (
+                select r.place, r.entry, r.policy, p.value, p.days
+                from unnest(:entries::text[], :policies::text[], :defaults::text[])
+                    with ordinality as r (entry, policy, by_default, place)
+                cross join lateral policy_periods(:school, r.policy, r.by_default) p
             ), deadline as (
                 select l.lesson_id, r.place, r.entry, r.policy, r.value,
                        case r.entry
@@ -47,10 +52,7 @@ final class PageSql {
                 from lesson l
                 cross join page p
                 left join class_day d on d.date = l.date
-                cross join lateral (
-                    select place, entry, policy, policy_on(:school, policy, l.date, by_default) as value
-                    from unnest(:entries::text[], :policies::text[], :defaults::text[])
-                        with ordinality as r (entry, policy, by_default, place)) r
+                join rule r on r.days @> l.date
                 where not l.cancelled
             ), closing as materialized (
                 select policy, value, nullif(value, '')::date::timestamp at time zone p.time_zone as since
@@ -66,14 +68,17 @@ final class PageSql {
                 group by d.lesson_id
             """;
 
+    /** {@code offset 0}: each lesson is looked up by itself in the index, whatever is known of the table's size. */
     static final String CELLS = """
             ), mark as materialized (
-                select m.* from gradebook_mark m join lesson using (lesson_id)
+                select m.* from lesson l
+                cross join lateral (select * from gradebook_mark where lesson_id = l.lesson_id offset 0) m
             ), attendance as materialized (
-                select a.* from gradebook_attendance a join lesson using (lesson_id)
+                select a.* from lesson l
+                cross join lateral (select * from gradebook_attendance where lesson_id = l.lesson_id offset 0) a
             ), planned as materialized (
-                select lesson_id, json_strip_nulls(json_build_object('number', number, 'topic', topic.text,
-                                                                     'homework', homework.text)) as planned
+                select lesson_id, json_object('number' value number, 'topic' value topic.text,
+                                              'homework' value homework.text absent on null) as planned
                 from page p
                 cross join lateral planned_topics(:school, :group, :subject, p.school_year_id)
                 join lesson l using (lesson_id)
@@ -115,40 +120,50 @@ final class PageSql {
                 'today', :today::date, 'gradeLevel', p.grade_level, 'timeZone', p.time_zone,
                 'mayEnter', coalesce((select bool_or(mine) from lesson), false),
                 'mayExcuse', :excuse::boolean,
-                'corrections', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'correctionId', correction_id, 'lessonId', lesson_id, 'student', place, 'markId', mark_id,
-                    'kind', kind, 'proposed', proposed, 'state', state)) order by requested_at, correction_id)
+                'corrections', coalesce((select json_agg(json_object(
+                    'correctionId' value correction_id, 'lessonId' value lesson_id, 'student' value place,
+                    'markId' value mark_id, 'kind' value kind, 'proposed' value proposed, 'state' value state
+                    absent on null) order by requested_at, correction_id)
                     from asked join student using (student_id)), '[]'),
                 'scale', p.scale,
                 'weights', (select json_object_agg(kind, weight_of(kind, p.weights))
                             from unnest(:workTypes::text[]) kind),
-                'termMarks', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'student', place, 'average', average, 'suggested', suggested, 'value', value,
-                    'notAssessed', not_assessed, 'version', version)) order by place)
+                'termMarks', coalesce((select json_agg(json_object(
+                    'student' value place, 'average' value average, 'suggested' value suggested,
+                    'value' value value, 'notAssessed' value not_assessed, 'version' value version
+                    absent on null) order by place)
                     from term join student using (student_id)), '[]'),
-                'students', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'studentId', student_id, 'from', starts_on, 'until', ends_on)) order by place) from student), '[]'),
-                'lessons', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'lessonId', lesson_id, 'date', date, 'period', period,
-                    'startsAt', to_char(starts_at, 'HH24:MI'), 'endsAt', to_char(ends_at, 'HH24:MI'),
-                    'teacherId', teacher_id, 'substituteId', substitute_id, 'cancelled', cancelled, 'opened', opened,
-                    'mine', mine, 'locks', coalesce(locks, '[]'), 'planned', planned,
-                    'topic', (select text from note where note_id = topic_note_id), 'topicVersion', topic_version,
-                    'homework', (select text from note where note_id = homework_note_id),
-                    'homeworkDueOn', homework_due_on, 'homeworkVersion', homework_version))
+                'students', coalesce((select json_agg(json_object(
+                    'studentId' value student_id, 'from' value starts_on, 'until' value ends_on
+                    absent on null) order by place) from student), '[]'),
+                'lessons', coalesce((select json_agg(json_object(
+                    'lessonId' value lesson_id, 'date' value date, 'period' value period,
+                    'startsAt' value to_char(starts_at, 'HH24:MI'), 'endsAt' value to_char(ends_at, 'HH24:MI'),
+                    'teacherId' value teacher_id, 'substituteId' value substitute_id, 'cancelled' value cancelled,
+                    'opened' value opened, 'mine' value mine, 'locks' value coalesce(locks, '[]'),
+                    'planned' value planned,
+                    'topic' value (select text from note where note_id = topic_note_id),
+                    'topicVersion' value topic_version,
+                    'homework' value (select text from note where note_id = homework_note_id),
+                    'homeworkDueOn' value homework_due_on, 'homeworkVersion' value homework_version
+                    absent on null)
                     order by date, period) from lesson left join lock using (lesson_id)
                     left join planned using (lesson_id)), '[]'),
-                'marks', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'lessonId', lesson_id, 'markId', mark_id, 'student', place, 'workType', work_type,
-                    'value', value, 'version', version, 'corrected', nullif(corrected, false),
-                    'enteredAt', instant_text(entered_at), 'enteredBy', entered_by,
-                    'comment', case when comment_note_id is not null
-                                    then (select text from note where note_id = comment_note_id) end,
-                    'commentVersion', nullif(comment_version, 0))) order by lesson_id, place, mark_id)
+                'marks', coalesce((select json_agg(json_object(
+                    'lessonId' value lesson_id, 'markId' value mark_id, 'student' value place,
+                    'workType' value work_type, 'value' value value, 'version' value version,
+                    'corrected' value nullif(corrected, false), 'enteredAt' value instant_text(entered_at),
+                    'enteredBy' value entered_by,
+                    'comment' value case when comment_note_id is not null
+                                         then (select text from note where note_id = comment_note_id) end,
+                    'commentVersion' value nullif(comment_version, 0)
+                    absent on null) order by lesson_id, place, mark_id)
                     from mark join student using (student_id)), '[]'),
-                'attendance', coalesce((select json_agg(json_strip_nulls(json_build_object(
-                    'lessonId', lesson_id, 'student', place, 'status', status, 'lateMinutes', late_minutes,
-                    'version', version, 'corrected', nullif(corrected, false))) order by lesson_id, place)
+                'attendance', coalesce((select json_agg(json_object(
+                    'lessonId' value lesson_id, 'student' value place, 'status' value status,
+                    'lateMinutes' value late_minutes, 'version' value version,
+                    'corrected' value nullif(corrected, false)
+                    absent on null) order by lesson_id, place)
                     from attendance join student using (student_id)), '[]'))
             from page p
             """;
