@@ -1,28 +1,26 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answered, schedule } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormHint } from '@/shared/form/FormHint';
 import { useChange } from '@/shared/form/use-change';
+import { whole } from '@/shared/format/numbers';
+import { useLanguage } from '@/shared/format/use-language';
 import { MadeLessons } from './MadeLessons';
+import { makeLessons, type Made } from './make-lessons';
 import type { Year } from './shapes';
 
 /** Makes lessons of timetable, terms and holidays; what is there stays, so it may be done again after each change. */
 export function MakeLessonsDialog({ year, onClose }: { year: Year; onClose: () => void }) {
   const { t } = useTranslation('setup');
   const { t: common } = useTranslation();
+  const language = useLanguage();
   const [until, setUntil] = useState('');
+  const [soFar, setSoFar] = useState<Made>();
   const change = useChange({
-    send: () =>
-      answered(
-        schedule.POST('/api/schedule/years/{schoolYearId}/lessons', {
-          params: { path: { schoolYearId: year.schoolYearId } },
-          body: until ? { until } : {},
-        }),
-      ),
+    send: () => makeLessons(year.schoolYearId, until || undefined, setSoFar),
     touches: [['schedule', 'lessons'], ['journal']],
   });
   const problems = useFieldProblems(change.error, ['/until']);
@@ -53,6 +51,11 @@ export function MakeLessonsDialog({ year, onClose }: { year: Year; onClose: () =
       onClose={onClose}
     >
       <FormHint>{t('makeLessonsHint')}</FormHint>
+      {change.isPending && (
+        <p role="status">
+          {t('makingLessons', { made: whole(soFar?.scheduled ?? 0, language), left: soFar?.left ?? 0 })}
+        </p>
+      )}
       <DateField
         label={t('makeUntil')}
         description={t('makeUntilHint')}

@@ -86,6 +86,23 @@ describe('the school year', () => {
     expect(await screen.findByText(/1\s200/)).toBeVisible();
     expect(await screen.findByText('Кабинет в это время занят.')).toBeVisible();
   });
+
+  it('asks on until all lessons of a large school are made', async () => {
+    const { asked } = border().on('POST /api/schedule/years/*/lessons', async (request: Request) =>
+      'after' in ((await request.json()) as object)
+        ? { scheduled: 300, unchanged: 0, cancelled: 0, refused: [], left: 0 }
+        : { scheduled: 1200, unchanged: 0, cancelled: 2, refused: [], goOnAfter: 'entry-500', left: 481 },
+    );
+    show(<YearsPage />, deputy('/setup/years'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Сформировать уроки' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Сформировать уроки' }));
+    expect(await screen.findByText(/1\s500/)).toBeVisible();
+    expect(asked.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+      {},
+      { after: 'entry-500' },
+    ]);
+  });
 });
 
 describe('bells', () => {

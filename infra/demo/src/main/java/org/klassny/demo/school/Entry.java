@@ -21,8 +21,6 @@ record Entry(Visitor visitor) {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 200;
-    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
-    private static final long PAUSE_OF_WORK_MILLIS = 10_000;
 
     /** What an earlier run has entered, and what was corrected since. */
     private static final Set<String> ENTERED_BEFORE = Set.of("STALE_VERSION", "LESSON_LOCKED", "TERM_MARKS_LOCKED");
@@ -60,17 +58,6 @@ record Entry(Visitor visitor) {
 
     JsonNode post(String path, Map<String, ?> body) {
         return accepted(path, until(() -> visitor.post(path, body), Entry::decided));
-    }
-
-    /** Like post, for work that may go on longer than the gateway waits and is only taken up again when asked again. */
-    void postUntilDone(String path, Map<String, ?> body) {
-        var end = System.nanoTime() + LONGEST_WORK.toNanos();
-        var answer = visitor.post(path, body);
-        while (!decided(answer) && System.nanoTime() < end) {
-            pause(PAUSE_OF_WORK_MILLIS);
-            answer = visitor.post(path, body);
-        }
-        var _ = accepted(path, answer);
     }
 
     JsonNode getWhenKnown(String path) {

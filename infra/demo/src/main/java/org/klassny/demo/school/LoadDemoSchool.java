@@ -41,10 +41,12 @@ public final class LoadDemoSchool {
         people.school();
         var today = today(teacher);
         var calendar = SchoolCalendar.around(today);
-        people.load(plan, calendar);
-        var schedule = new ScheduleLoader(deputy, steps);
-        schedule.load(plan, calendar);
-        schedule.lessons(calendar, today);
+        people.school(plan);
+        steps.sideBySide(quiet -> new PeopleLoader(admin, quiet).students(plan, calendar), quiet -> {
+            var schedule = new ScheduleLoader(deputy, quiet);
+            schedule.load(plan, calendar);
+            schedule.lessons(plan, calendar, today);
+        });
         new JournalLoader(deputy, steps).load(plan, calendar);
 
         var history = new HistoryLoader(deputy, admin, steps);

@@ -22,7 +22,7 @@ record PeopleLoader(Entry admin, Steps steps) {
                 school -> admin.put(API + "/school", Map.of("name", school, "timeZone", "Europe/Moscow", "seen", 0)));
     }
 
-    void load(SchoolPlan plan, SchoolCalendar calendar) {
+    void school(SchoolPlan plan) {
         steps.together("staff", plan.staff().members(), this::staff);
         steps.together("classes", plan.classes(), it -> {
             admin.put(API + "/classes/" + it.id(), Map.of("name", it.name(), "gradeLevel", it.gradeLevel(), "seen", 0));
@@ -38,6 +38,9 @@ record PeopleLoader(Entry admin, Steps steps) {
                                 "gradeLevel", group.schoolClass().gradeLevel(),
                                 "classIds", List.of(group.schoolClass().id()),
                                 "wholeClass", group.wholeClass())));
+    }
+
+    void students(SchoolPlan plan, SchoolCalendar calendar) {
         steps.together("families", families(plan), family -> family(family, calendar.from()));
         steps.together(
                 "members of groups",

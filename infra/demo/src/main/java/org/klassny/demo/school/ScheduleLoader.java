@@ -3,6 +3,7 @@ package org.klassny.demo.school;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,12 +60,14 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                                 "from", calendar.from())));
     }
 
-    /** Of the terms that have begun, month by month: all at once would take longer than the gateway waits for an answer. */
-    void lessons(SchoolCalendar calendar, LocalDate today) {
-        steps.each(
-                "lessons",
-                calendar.monthsOfTermsBegun(today),
-                until -> deputy.postUntilDone(API + "/years/" + calendar.id() + "/lessons", Map.of("until", until)));
+    /** Of the terms that have begun, each request as much as the service does in one. */
+    void lessons(SchoolPlan plan, SchoolCalendar calendar, LocalDate today) {
+        var request = new HashMap<String, Object>(Map.of("until", calendar.endOfTermsBegun(today)));
+        steps.pieces("lessons", WeekPlan.of(plan).size(), () -> {
+            var made = deputy.post(API + "/years/" + calendar.id() + "/lessons", request);
+            request.put("after", made.path("goOnAfter").asString(""));
+            return made.path("left").asInt();
+        });
     }
 
     private static Map<String, Object> span(SchoolCalendar.Span span, boolean holiday) {

@@ -2,10 +2,8 @@ package org.klassny.demo.school;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The school year around a day: four terms with holidays between them, first classes with a week more in February. */
 record SchoolCalendar(int year) {
@@ -43,17 +41,13 @@ record SchoolCalendar(int year) {
                 term(4, LocalDate.of(year + 1, Month.MARCH, 29), until()));
     }
 
-    /** The last days of the months in which the terms lie that have begun or are about to. */
-    List<LocalDate> monthsOfTermsBegun(LocalDate today) {
-        var last = terms().stream()
+    /** The last day of the terms that have begun or are about to. */
+    LocalDate endOfTermsBegun(LocalDate today) {
+        return terms().stream()
                 .filter(term -> !term.from().isAfter(today.plusDays(SOON)))
                 .map(Span::until)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> terms().getFirst().until());
-        return Stream.iterate(from(), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> month.with(TemporalAdjusters.lastDayOfMonth()))
-                .map(end -> end.isAfter(last) ? last : end)
-                .toList();
     }
 
     String termOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /** Goes through the things of one kind and shows how far it is. */
@@ -25,6 +26,30 @@ record Steps(PrintStream out, boolean terminal) {
     /** Several at once, begun in the given order; the first failure ends it. */
     <T> void together(String name, Collection<T> things, Consumer<T> work) {
         run(name, things, AT_ONCE, work);
+    }
+
+    /** Two rows of steps at the same time, without bars that would write over each other. */
+    void sideBySide(Consumer<Steps> one, Consumer<Steps> other) {
+        var quiet = new Steps(out, false);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = workers.submit(() -> one.accept(quiet));
+            other.accept(quiet);
+            var _ = running.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Piece after piece, each of which tells how much of {@code size} is left. */
+    void pieces(String name, int size, IntSupplier piece) {
+        var line = new Line(name, size, System.nanoTime());
+        for (var left = piece.getAsInt(); left > 0; left = piece.getAsInt()) {
+            line.reach(size - left, this);
+        }
+        line.end(this);
     }
 
     private <T> void run(String name, Collection<T> things, int atOnce, Consumer<T> work) {
@@ -72,7 +97,11 @@ record Steps(PrintStream out, boolean terminal) {
         }
 
         synchronized void advance(Steps steps) {
-            done++;
+            reach(done + 1, steps);
+        }
+
+        synchronized void reach(int place, Steps steps) {
+            done = place;
             if (steps.terminal && done < size) {
                 var bar = "█".repeat(BAR * done / size);
                 steps.out.print(

@@ -62,16 +62,19 @@ public class TimetableQueries {
                 .list();
     }
 
-    /** Ids of the entries that can have lessons in a school year. */
-    public List<String> ofYear(String school, String schoolYearId) {
+    /** Ids of the entries that can have lessons in a school year, those after an entry if one is given. */
+    public List<String> ofYear(String school, String schoolYearId, @Nullable String after) {
         return db.sql("""
                         select e.entry_id from timetable_entry e
-                        join school_year y on y.school_id = e.school_id and y.school_year_id = ?
-                        where e.school_id = ? and e.starts_on <= y.ends_on
+                        join school_year y on y.school_id = e.school_id and y.school_year_id = :year
+                        where e.school_id = :school and e.starts_on <= y.ends_on
                           and (e.ends_on is null or e.ends_on >= y.starts_on)
+                          and (:after::text is null or e.entry_id > :after)
                         order by e.entry_id
                         """)
-                .params(schoolYearId, school)
+                .param("year", schoolYearId)
+                .param("school", school)
+                .param("after", after)
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -53,8 +53,13 @@ class LessonController {
 
     record Lessons(List<LessonQueries.LessonRow> lessons) {}
 
-    /** Without a day, lessons are made until the end of the year. */
-    record MakingRequest(@Nullable LocalDate until) {}
+    /** Without a day, lessons are made until the end of the year; {@code after}: what an answer named to go on after. */
+    record MakingRequest(
+            @Nullable LocalDate until,
+            @Nullable @Pattern(regexp = Ids.FORM) String after) {
+
+        static final MakingRequest WHOLE_YEAR = new MakingRequest(null, null);
+    }
 
     /** Without a room, the lesson keeps its own; without bells, those of the timetable count. */
     record MoveRequest(
@@ -69,15 +74,17 @@ class LessonController {
             summary = "Make the lessons of the year",
             description =
                     "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added, "
-                            + "lessons to come that now lie outside terms or in holidays are cancelled.")
+                            + "lessons to come that now lie outside terms or in holidays are cancelled. After some "
+                            + "seconds it answers how far it came: ask again with goOnAfter as after until it is absent.")
     LessonMaking.Made make(
             @PathVariable String schoolYearId,
-            @RequestBody(required = false) @Nullable MakingRequest request,
+            @Valid @RequestBody(required = false) @Nullable MakingRequest request,
             Actor actor) {
         if (calendars.year(actor.school(), schoolYearId).isEmpty()) {
             throw new RuleViolated(LessonRule.UNKNOWN_YEAR, "There is no such school year.");
         }
-        return making.make(schoolYearId, request == null ? null : request.until(), Roles.acting(actor));
+        var asked = request == null ? MakingRequest.WHOLE_YEAR : request;
+        return making.make(schoolYearId, asked.until(), asked.after(), Roles.acting(actor));
     }
 
     @GetMapping("/lessons")

@@ -1,5 +1,6 @@
 package org.klassny.schedule.timetable.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.klassny.schedule.timetable.write.LessonCommand.CancelLesson;
 import org.klassny.schedule.timetable.write.LessonCommand.MoveLessonToTerm;
 import org.klassny.schedule.timetable.write.TimetableCommand.ScheduleLessons;
 import org.klassny.schedule.timetable.write.Yield;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the lessons of a school year in line with timetable, terms and holidays: one command and one transaction an
- * entry, some thirty lessons each, so that what is done stays done whatever happens to the request.
+ * entry, some thirty lessons each, so that what is done stays done whatever happens to the request. A large school takes
+ * longer than a browser waits: then the answer tells how far it came, and who asks goes on from there.
  */
 @Component
 class LessonMaking {
@@ -29,11 +32,18 @@ class LessonMaking {
     private final Commands commands;
     private final TimetableQueries timetable;
     private final LessonsAhead ahead;
+    private final Duration longest;
 
-    LessonMaking(Commands commands, TimetableQueries timetable, LessonsAhead ahead) {
+    /** {@code longest}: well below the patience of the gateway. */
+    LessonMaking(
+            Commands commands,
+            TimetableQueries timetable,
+            LessonsAhead ahead,
+            @Value("${schedule.making.longest:10s}") Duration longest) {
         this.commands = commands;
         this.timetable = timetable;
         this.ahead = ahead;
+        this.longest = longest;
     }
 
     /**
@@ -41,26 +51,42 @@ class LessonMaking {
      *
      * @param cancelled lessons to come that now lie outside the terms or in holidays
      * @param refused lessons that another one stands in the place of
+     * @param goOnAfter the entry up to which it was done; absent when nothing is left to do
+     * @param left entries that are still to be done
      */
-    record Made(int scheduled, int unchanged, int cancelled, List<RefusedLesson> refused) {}
+    record Made(
+            int scheduled,
+            int unchanged,
+            int cancelled,
+            List<RefusedLesson> refused,
+            @Nullable String goOnAfter,
+            int left) {}
 
     /** {@code code} is teacher-busy, class-busy or room-busy. */
     record RefusedLesson(String lessonId, String code, String otherLessonId, String groupId, String date, int period) {}
 
-    Made make(String schoolYearId, @Nullable LocalDate until, Actor actor) {
-        var cancelled = settle(schoolYearId, actor);
+    /** {@code after}: the entry that an earlier answer has named, or null to begin. */
+    Made make(String schoolYearId, @Nullable LocalDate until, @Nullable String after, Actor actor) {
+        var end = System.nanoTime() + longest.toNanos();
+        var cancelled = after == null ? settle(schoolYearId, actor) : 0;
         var scheduled = 0;
         var unchanged = 0;
         var refused = new LinkedHashMap<String, RefusedLesson>();
-        for (var entryId : timetable.ofYear(actor.school(), schoolYearId)) {
-            Yield yield = commands.send(new ScheduleLessons(entryId, schoolYearId, until), actor, Origin.UI);
+        var entries = timetable.ofYear(actor.school(), schoolYearId, after);
+        for (var done = 0; done < entries.size(); done++) {
+            if (done > 0 && System.nanoTime() - end > 0) {
+                var left = entries.size() - done;
+                return new Made(
+                        scheduled, unchanged, cancelled, List.copyOf(refused.values()), entries.get(done - 1), left);
+            }
+            Yield yield = commands.send(new ScheduleLessons(entries.get(done), schoolYearId, until), actor, Origin.UI);
             scheduled += yield.scheduled();
             unchanged += yield.unchanged();
             yield.refused().stream()
                     .map(LessonMaking::refused)
                     .forEach(lesson -> refused.putIfAbsent(lesson.lessonId(), lesson));
         }
-        return new Made(scheduled, unchanged, cancelled, List.copyOf(refused.values()));
+        return new Made(scheduled, unchanged, cancelled, List.copyOf(refused.values()), null, 0);
     }
 
     private int settle(String schoolYearId, Actor actor) {

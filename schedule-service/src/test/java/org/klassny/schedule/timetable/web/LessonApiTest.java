@@ -2,13 +2,19 @@ package org.klassny.schedule.timetable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klassny.kit.actor.Actor;
+import org.klassny.kit.axon.Commands;
 import org.klassny.schedule.ScheduleTest;
 import org.klassny.schedule.TestSchool;
+import org.klassny.schedule.timetable.read.LessonsAhead;
+import org.klassny.schedule.timetable.read.TimetableQueries;
 import org.klassny.teststack.service.Answer;
 import org.klassny.teststack.service.Api;
 import org.klassny.teststack.service.Session;
@@ -64,6 +70,29 @@ class LessonApiTest {
                         {"lessonId":"lesson-tue-20261124","groupId":"group-7b","subjectId":"subject-algebra",\
                         "termId":"term-2","teacherId":"staff-7b","date":"2026-11-24","period":6,"startsAt":"13:05",\
                         "endsAt":"13:50","cancelled":false}""");
+    }
+
+    @Test
+    void answersHowFarItCameWhenThereIsMoreToDoThanTime(
+            @Autowired Commands commands, @Autowired TimetableQueries timetable, @Autowired LessonsAhead ahead) {
+        var vera = new Actor("account", "staff-vera", "school-1", Set.of("DEPUTY"), "session");
+        var hasty = new LessonMaking(commands, timetable, ahead, Duration.ZERO);
+        var entries = timetable.ofYear("school-1", "year-2026", null);
+        String after = null;
+        for (var left = entries.size() - 1; left > 0; left--) {
+            var made = hasty.make("year-2026", null, after, vera);
+            assertThat(made.left()).isEqualTo(left);
+            after = made.goOnAfter();
+        }
+        var last = hasty.make("year-2026", null, after, vera);
+        assertThat(last.left()).isZero();
+        assertThat(last.goOnAfter()).isNull();
+        assertThat(deputy.post(YEAR, "{'after': '%s'}".formatted(entries.getLast()))
+                        .body()
+                        .path("left")
+                        .asInt())
+                .isZero();
+        assertThat(deputy.post(YEAR, "{'after': 'no entry'}").problem()).isEqualTo("400 invalid-request /after");
     }
 
     @Test
