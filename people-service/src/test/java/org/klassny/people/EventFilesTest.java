@@ -11,6 +11,7 @@ import org.klassny.people.consent.events.ConsentEvent;
 import org.klassny.people.group.events.GroupEvent;
 import org.klassny.people.guardian.events.GuardianEvent;
 import org.klassny.people.imports.events.ImportEvent;
+import org.klassny.people.reference.inbound.CurriculumFact;
 import org.klassny.people.reference.inbound.Fact;
 import org.klassny.people.school.events.SchoolEvent;
 import org.klassny.people.schoolclass.events.ClassEvent;
@@ -33,6 +34,7 @@ class EventFilesTest {
             AccountEvent.class,
             ImportEvent.class);
     private static final EventNames FOREIGN = EventNames.of(Fact.class);
+    private static final EventNames CURRICULUM = EventNames.of(CurriculumFact.class);
 
     @TestFactory
     Stream<DynamicTest> holdsItsEventFiles() {
@@ -41,6 +43,10 @@ class EventFilesTest {
 
     @TestFactory
     Stream<DynamicTest> readsTheExamplesOfThoseItListensTo() {
-        return ConsumedEvents.of(Json.events(), FOREIGN.all(), FOREIGN::classOf).tests();
+        return Stream.concat(
+                ConsumedEvents.of(Json.events(), FOREIGN.all(), FOREIGN::classOf)
+                        .tests(),
+                ConsumedEvents.of(Json.events(), CURRICULUM.all(), CURRICULUM::classOf)
+                        .tests());
     }
 }

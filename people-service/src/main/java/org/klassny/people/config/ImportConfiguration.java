@@ -3,9 +3,10 @@ package org.klassny.people.config;
 import org.klassny.people.group.write.GroupCommand;
 import org.klassny.people.guardian.write.GuardianCommand;
 import org.klassny.people.guardian.write.Kinship;
-import org.klassny.people.imports.read.Imports.HeadsOrder;
+import org.klassny.people.imports.read.Imports.Import;
 import org.klassny.people.imports.read.Step;
 import org.klassny.people.imports.web.StepCommands;
+import org.klassny.people.imports.write.ImportCommand;
 import org.klassny.people.reference.read.Known.Thing;
 import org.klassny.people.schoolclass.write.ClassCommand;
 import org.klassny.people.staff.write.RemoveStaffMember;
@@ -24,8 +25,8 @@ class ImportConfiguration {
         return ImportConfiguration::command;
     }
 
-    private static Object command(Step step, HeadsOrder heads) {
-        var order = new Order(heads.number(), heads.date());
+    private static Object command(Step step, Import row) {
+        var order = new Order(row.order().number(), row.order().date());
         return switch (step) {
             case Step.SaveClass it -> new ClassCommand.FormClass(it.classId(), it.name(), it.gradeLevel(), it.seen());
             case Step.SaveGroup it ->
@@ -40,6 +41,13 @@ class ImportConfiguration {
             case Step.Unlink it -> new GuardianCommand.UnlinkChild(it.guardianId(), it.studentId());
             case Step.Join it -> new GroupCommand.AddMember(it.groupId(), it.studentId(), it.from());
             case Step.Leave it -> new GroupCommand.RemoveMember(it.groupId(), it.studentId(), it.until());
+            case Step.TellSession it ->
+                new ImportCommand.TellSession(
+                        row.importId(), it.sessionId(), it.schoolYearId(), it.title(), it.from(), it.until());
+            case Step.TellCourse it -> new ImportCommand.TellCourse(row.importId(), it.subjectId(), it.title());
+            case Step.TellTeaching it ->
+                new ImportCommand.TellTeaching(
+                        row.importId(), it.loadId(), it.groupId(), it.subjectId(), it.teacherId(), it.hoursAWeek());
             case Step.Undoing it -> command(it, order);
             case Step.KeepSource _ -> throw new IllegalArgumentException("a source is a row, no command");
         };

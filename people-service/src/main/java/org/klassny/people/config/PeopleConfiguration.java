@@ -18,6 +18,8 @@ import org.klassny.people.group.read.GroupProjection;
 import org.klassny.people.guardian.events.GuardianEvent;
 import org.klassny.people.guardian.read.GuardianProjection;
 import org.klassny.people.imports.events.ImportEvent;
+import org.klassny.people.reference.inbound.CurriculumFact;
+import org.klassny.people.reference.inbound.CurriculumProjection;
 import org.klassny.people.reference.inbound.Fact;
 import org.klassny.people.reference.inbound.FactProjection;
 import org.klassny.people.school.events.SchoolEvent;
@@ -108,5 +110,16 @@ class PeopleConfiguration {
                 List.of("schedule.events"),
                 List.of("teaching_load", "substitution"),
                 FactProjection::new);
+    }
+
+    /** By itself, so that it begins with the first event where the other one has gone on for long. */
+    @Bean
+    Subscription<CurriculumFact> curriculum() {
+        return new Subscription<>(
+                "curriculum",
+                CurriculumFact.class,
+                List.of("schedule.events"),
+                List.of("school_year", "term", "subject", "subject_load", "timetable_entry"),
+                CurriculumProjection::new);
     }
 }

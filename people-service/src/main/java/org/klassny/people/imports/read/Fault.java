@@ -48,8 +48,32 @@ public record Fault(
         NOT_IN_CLASS_OF_GROUP,
         DATE_BEFORE_ENROLLMENT,
         INCOMPLETE_GUARDIAN,
+        UNKNOWN_TYPE,
+        MALFORMED_HOURS,
+        DATES_REVERSED,
+        SESSIONS_OVERLAP,
+        OUTSIDE_YEAR,
+        NO_SCHOOL_YEAR,
         /** Only said, stands against nothing: the member of a bundle is nothing that this service keeps. */
-        NOT_TAKEN
+        NOT_TAKEN,
+        /** Only said: the year is divided by another kind of session, and lies in one kind of terms here. */
+        OTHER_DIVISION,
+        /** Only said: the school has a year or term of its own at that time, which stays as it is. */
+        KEPT_AS_IS,
+        /** Only said: nobody knows what is taught there. */
+        NO_SUBJECT,
+        /** Only said: the school has given the subject in this group to somebody else. */
+        TAUGHT_BY_ANOTHER,
+        /** Only said: the file says that it is over, the school decides about the load and its timetable. */
+        TEACHING_OVER;
+
+        /** Whether it stands against nothing. */
+        boolean onlySaid() {
+            return switch (this) {
+                case NOT_TAKEN, OTHER_DIVISION, KEPT_AS_IS, NO_SUBJECT, TAUGHT_BY_ANOTHER, TEACHING_OVER -> true;
+                default -> false;
+            };
+        }
     }
 
     public static Fault of(At at, @Nullable String field, Rule rule, @Nullable String value) {

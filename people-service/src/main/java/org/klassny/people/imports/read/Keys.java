@@ -13,6 +13,8 @@ final class Keys {
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> courses = new HashMap<>();
 
     Keys(Register register, Roster roster) {
         this.register = register;
@@ -31,6 +33,14 @@ final class Keys {
         groups.put(key, id);
     }
 
+    void session(String key, String id) {
+        sessions.put(key, id);
+    }
+
+    void course(String key, String id) {
+        courses.put(key, id);
+    }
+
     @Nullable
     String person(String key) {
         var id = persons.get(key);
@@ -47,6 +57,26 @@ final class Keys {
     String group(String key) {
         var id = groups.get(key);
         return id != null ? id : registered(Entity.CLASS, key, register.groups());
+    }
+
+    /** A school year or a term. */
+    @Nullable
+    String session(String key) {
+        var id = sessions.get(key);
+        id = id != null
+                ? id
+                : registered(Entity.SESSION, key, register.curriculum().years());
+        return id != null
+                ? id
+                : registered(Entity.SESSION, key, register.curriculum().terms());
+    }
+
+    @Nullable
+    String course(String key) {
+        var id = courses.get(key);
+        return id != null
+                ? id
+                : registered(Entity.COURSE, key, register.curriculum().subjects());
     }
 
     /** By what an earlier bundle called it, or by our own id, as our own export does. */
@@ -71,6 +101,8 @@ final class Keys {
                 var id = schoolClass(key);
                 yield id == null ? group(key) : id;
             }
+            case SESSION -> session(key);
+            case COURSE -> course(key);
             case ENROLLMENT -> {
                 var ends = key.split("\n", -1);
                 var student = person(ends[0]);

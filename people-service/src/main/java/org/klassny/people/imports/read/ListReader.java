@@ -70,6 +70,9 @@ final class ListReader {
                 List.of(),
                 kin,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -12,13 +12,17 @@ import org.klassny.people.imports.read.Roster.Entity;
 import org.klassny.people.imports.read.Roster.Lead;
 import org.klassny.people.imports.read.Roster.Membership;
 import org.klassny.people.imports.read.Roster.Stay;
+import org.klassny.people.imports.read.Roster.Teaching;
 import org.klassny.people.imports.read.Table.Line;
 
 /**
  * Who is in which class of a bundle: in a homeroom class that is the class of a Russian school, in a scheduled one a group.
- * A homeroom class's teacher, of several the primary one, leads it; who teaches a group is teaching load, not ours.
+ * A homeroom class's teacher, of several the primary one, leads it; who teaches a group has a teaching load.
  */
 final class OneRosterEnrollments {
+
+    /** Our own column: OneRoster has no hours a week. */
+    private static final String HOURS = OneRosterReader.METADATA + OneRosterCurriculum.HOURS;
 
     private static final Set<String> ROLES = Set.of("student", "teacher", "administrator", "proctor", "aide");
 
@@ -28,6 +32,7 @@ final class OneRosterEnrollments {
     private final List<Stay> stays = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, Lead> leads = new HashMap<>();
+    private final List<Teaching> teachings = new ArrayList<>();
 
     /** {@code homeroom}: classes of the bundle by key, true for homeroom classes */
     OneRosterEnrollments(Values values, Keeping keeping, Map<String, Boolean> homeroom) {
@@ -48,6 +53,10 @@ final class OneRosterEnrollments {
         return List.copyOf(leads.values());
     }
 
+    List<Teaching> teachings() {
+        return teachings;
+    }
+
     void read(List<Line> lines) {
         for (var line : lines) {
             var group = values.required(line, "classSourcedId", 255);
@@ -63,9 +72,8 @@ final class OneRosterEnrollments {
             if (role.equals("student")) {
                 student(line, user, group);
                 keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
-            } else if (role.equals("teacher") && OneRosterReader.live(line)) {
+            } else if (role.equals("teacher")) {
                 teacher(line, user, group);
-                keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
             }
         }
     }
@@ -83,14 +91,25 @@ final class OneRosterEnrollments {
     }
 
     private void teacher(Line line, String user, String group) {
-        if (homeroom.getOrDefault(group, true)) {
-            var primary = Objects.requireNonNullElse(line.get("primary"), "").equalsIgnoreCase("true");
-            var lead = new Lead(line.at(), user, group);
-            if (primary) {
-                leads.put(group, lead);
-            } else {
-                leads.putIfAbsent(group, lead);
-            }
+        if (!homeroom.getOrDefault(group, true)) {
+            var until = values.date(line, "endDate");
+            var ended = !OneRosterReader.live(line);
+            teachings.add(new Teaching(line.at(), user, group, until, ended, values.hours(line, HOURS)));
+        } else if (OneRosterReader.live(line)) {
+            lead(line, user, group);
+        }
+        if (OneRosterReader.live(line)) {
+            keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
+        }
+    }
+
+    private void lead(Line line, String user, String group) {
+        var primary = Objects.requireNonNullElse(line.get("primary"), "").equalsIgnoreCase("true");
+        var lead = new Lead(line.at(), user, group);
+        if (primary) {
+            leads.put(group, lead);
+        } else {
+            leads.putIfAbsent(group, lead);
         }
     }
 }

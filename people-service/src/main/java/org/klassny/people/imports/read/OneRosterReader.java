@@ -1,6 +1,7 @@
 package org.klassny.people.imports.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.klassny.people.imports.read.Roster.Source;
 import org.klassny.people.imports.read.Table.Line;
 
 /**
- * OneRoster CSV 1.1 and 1.2, the files about people: orgs, classes, users, roles, enrollments, demographics. Any of them
+ * OneRoster CSV 1.1 and 1.2: orgs, academicSessions, courses, classes, users, roles, enrollments, demographics. Any of them
  * may be missing, in a delta too; columns of no meaning here are passed over, {@code metadata.*} kept.
  */
 final class OneRosterReader {
@@ -42,16 +43,7 @@ final class OneRosterReader {
 
     Roster read() {
         if (!knownVersion()) {
-            return new Roster(
-                    Roster.ONEROSTER,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return Roster.empty(Roster.ONEROSTER);
         }
         var orgs = table("orgs.csv", "sourcedId", "name", "type");
         var classes = table("classes.csv", "sourcedId", "title", "classType");
@@ -64,7 +56,11 @@ final class OneRosterReader {
                 table("demographics.csv", "sourcedId"));
         var homerooms = new ArrayList<FormClass>();
         var groups = new ArrayList<Group>();
-        readClasses(classes, homerooms, groups);
+        var sessions = new OneRosterSessions(values, this::keep)
+                .read(table(OneRosterSessions.FILE, "sourcedId", "title", "type", "startDate", "endDate"));
+        var courses = new OneRosterCourses(values, this::keep);
+        courses.read(table(OneRosterCourses.FILE, "sourcedId", "title"), classes);
+        readClasses(classes, homerooms, groups, courses);
         var enrollments = new OneRosterEnrollments(values, this::keep, names(homerooms, groups));
         enrollments.read(table("enrollments.csv", "sourcedId", "classSourcedId", "userSourcedId", "role"));
         return new Roster(
@@ -76,6 +72,9 @@ final class OneRosterReader {
                 enrollments.memberships(),
                 users.kin(),
                 enrollments.leads(),
+                sessions,
+                courses.courses(),
+                enrollments.teachings(),
                 sources);
     }
 
@@ -154,20 +153,27 @@ final class OneRosterReader {
         }
     }
 
-    private void readClasses(List<Line> lines, List<FormClass> homerooms, List<Group> groups) {
+    private void readClasses(
+            List<Line> lines, List<FormClass> homerooms, List<Group> groups, OneRosterCourses courses) {
         for (var line : lines) {
             var id = Objects.requireNonNull(line.get("sourcedId"));
             if (!live(line)) {
                 values.fault(line, "status", Rule.NOT_TAKEN);
                 continue;
             }
-            var homeroom = "homeroom".equals(line.get("classType"));
+            var homeroom = homeroom(line);
             var title = values.required(line, "title", homeroom ? ClassName.LONGEST : Values.LONGEST_NAME);
             var level = level(line);
             if (title != null && homeroom) {
                 homerooms.add(new FormClass(line.at(), id, title, level == null ? ClassName.gradeLevel(title) : level));
             } else if (title != null) {
-                groups.add(new Group(line.at(), id, title, level == null ? ClassName.gradeLevel(title) : level));
+                groups.add(new Group(
+                        line.at(),
+                        id,
+                        title,
+                        level == null ? ClassName.gradeLevel(title) : level,
+                        courses.of(line),
+                        list(line.get("termSourcedIds"))));
             }
             keep(Entity.CLASS, line, id);
         }
@@ -209,6 +215,19 @@ final class OneRosterReader {
             }
         });
         return metadata;
+    }
+
+    private static List<String> list(@Nullable String cell) {
+        return cell == null
+                ? List.of()
+                : Arrays.stream(cell.split(",", -1))
+                        .map(String::strip)
+                        .filter(key -> !key.isEmpty())
+                        .toList();
+    }
+
+    static boolean homeroom(Line line) {
+        return "homeroom".equals(line.get("classType"));
     }
 
     static boolean live(Line line) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.klassny.people.reference.read.Known.Thing;
 
 /**
  * The school as a OneRoster 1.2 bundle: what came from another system goes out under its ids and with its
- * {@code metadata.*}, everything else under ours. Courses and terms are schedule-service's and are not in it.
+ * {@code metadata.*}, everything else under ours. Calendar, subjects and teaching are as schedule-service has told of them.
  */
 public final class OneRosterWriter {
 
@@ -56,9 +57,11 @@ public final class OneRosterWriter {
     private final Register register;
     private final Map<String, String> named = new HashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final OneRosterCurriculum curriculum;
 
     private OneRosterWriter(Register register) {
         this.register = register;
+        this.curriculum = new OneRosterCurriculum(register, this::name);
         register.sources().forEach((entity, known) -> new TreeMap<>(known).forEach((sourcedId, what) -> {
             if (what.id() != null) {
                 named.putIfAbsent(entity + what.id(), sourcedId);
@@ -81,25 +84,35 @@ public final class OneRosterWriter {
                 "orgs",
                 Entity.ORG,
                 List.of("name", "type", "identifier", "parentSourcedId"),
-                List.of(new Row(org, org, List.of(schoolName, "school", "", ""), Map.of())));
+                List.of(new OneRosterRow(org, org, List.of(schoolName, "school", "", ""), Map.of())));
+        file("academicSessions", Entity.SESSION, OneRosterCurriculum.SESSIONS, curriculum.sessions());
+        file("courses", Entity.COURSE, OneRosterCurriculum.COURSES, curriculum.courses(org));
         classes(org);
         users(org);
         enrollments(org);
     }
 
-    /** One line to be: our id or the other system's, and what follows the head. */
-    private record Row(String id, String sourcedId, List<@Nullable String> cells, Map<String, String> own) {}
-
     private void classes(String org) {
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<OneRosterRow>();
         register.classes().values().stream()
                 .sorted(Comparator.comparingInt(Register.StandingClass::gradeLevel)
                         .thenComparing(Register.StandingClass::name))
-                .forEach(one -> rows.add(group(one.id(), one.name(), one.gradeLevel(), "homeroom", org)));
+                .forEach(one -> rows.add(group(one.id(), one.name(), one.gradeLevel(), "homeroom", "", org)));
         register.groups().values().stream()
                 .filter(one -> !one.wholeClass())
                 .sorted(Comparator.comparing(Register.StandingGroup::name).thenComparing(Register.StandingGroup::id))
-                .forEach(one -> rows.add(group(one.id(), one.name(), one.gradeLevel(), "scheduled", org)));
+                .forEach(one -> rows.add(group(
+                        one.id(), one.name(), one.gradeLevel(), "scheduled", curriculum.courseOf(one.id()), org)));
+        curriculum
+                .wholeClasses()
+                .forEach(taught -> rows.add(group(
+                        taught.id(),
+                        taught.group().name() + " "
+                                + register.curriculum().subjects().get(taught.subject()),
+                        taught.group().gradeLevel(),
+                        "scheduled",
+                        name(Entity.COURSE, taught.subject()),
+                        org)));
         file(
                 "classes",
                 Entity.CLASS,
@@ -118,18 +131,18 @@ public final class OneRosterWriter {
                 rows);
     }
 
-    private Row group(String id, String name, int level, String type, String org) {
-        return new Row(
+    private OneRosterRow group(String id, String name, int level, String type, String course, String org) {
+        return new OneRosterRow(
                 id,
                 name(Entity.CLASS, id),
-                List.of(name, "%02d".formatted(level), "", "", type, "", org, "", "", "", ""),
+                List.of(name, "%02d".formatted(level), course, "", type, "", org, curriculum.terms(), "", "", ""),
                 Map.of());
     }
 
     private void users(String org) {
-        var users = new ArrayList<Row>();
-        var roles = new ArrayList<Row>();
-        var demographics = new ArrayList<Row>();
+        var users = new ArrayList<OneRosterRow>();
+        var roles = new ArrayList<OneRosterRow>();
+        var demographics = new ArrayList<OneRosterRow>();
         var persons = register.persons().values().stream()
                 .sorted(Comparator.comparing((Somebody one) -> one.kind())
                         .thenComparing(one -> ListReader.plain(one.card().name()))
@@ -139,14 +152,15 @@ public final class OneRosterWriter {
         for (var person : persons) {
             var id = name(Entity.USER, person.id());
             users.add(user(person, id, guardiansOf, org));
-            roles.add(new Row("", "role-" + id, List.of(id, "primary", role(person), "", "", org, ""), Map.of()));
+            roles.add(new OneRosterRow(
+                    "", "role-" + id, List.of(id, "primary", role(person), "", "", org, ""), Map.of()));
             var sex = sex(person);
             if (person.card().birthDate() != null || sex != null || isNamed(Entity.DEMOGRAPHIC, person.id())) {
                 var born = person.card().birthDate() == null
                         ? ""
                         : person.card().birthDate().toString();
-                demographics.add(
-                        new Row(person.id(), id, List.of(born, Objects.requireNonNullElse(sex, "")), Map.of()));
+                demographics.add(new OneRosterRow(
+                        person.id(), id, List.of(born, Objects.requireNonNullElse(sex, "")), Map.of()));
             }
         }
         file(
@@ -188,7 +202,7 @@ public final class OneRosterWriter {
         file("demographics", Entity.DEMOGRAPHIC, List.of("birthDate", "sex"), demographics);
     }
 
-    private Row user(Somebody person, String id, Map<String, SortedSet<String>> guardiansOf, String org) {
+    private OneRosterRow user(Somebody person, String id, Map<String, SortedSet<String>> guardiansOf, String org) {
         var card = person.card();
         var own = new HashMap<String, String>();
         var agents = "";
@@ -220,7 +234,7 @@ public final class OneRosterWriter {
         cells.add(agents);
         cells.add(person.kind() == Thing.STUDENT ? grade(person.id()) : "");
         cells.addAll(List.of("", "", "", "", "", org, ""));
-        return new Row(person.id(), id, cells, own);
+        return new OneRosterRow(person.id(), id, cells, own);
     }
 
     private Map<String, SortedSet<String>> guardiansOf() {
@@ -255,7 +269,7 @@ public final class OneRosterWriter {
     }
 
     private void enrollments(String org) {
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<OneRosterRow>();
         new TreeMap<>(register.enrollments()).forEach((student, standing) -> {
             if (!Roster.over(false, standing.until(), register.today())) {
                 var until = standing.until() == null ? "" : standing.until().toString();
@@ -284,6 +298,22 @@ public final class OneRosterWriter {
                                 org));
                     }
                 }));
+        var wholeClasses = curriculum.wholeClasses().stream()
+                .collect(Collectors.groupingBy(
+                        taught -> taught.group().classIds().getFirst()));
+        new TreeMap<>(register.enrollments()).forEach((student, standing) -> {
+            if (!Roster.over(false, standing.until(), register.today())) {
+                for (var taught : wholeClasses.getOrDefault(standing.classId(), List.of())) {
+                    var from = standing.from().toString();
+                    rows.add(enrollment(taught.id(), student, "student", "false", from, "", org));
+                }
+            }
+        });
+        curriculum.teachers().forEach(teacher -> {
+            var primary = String.valueOf(teacher.primary());
+            var row = enrollment(teacher.place(), teacher.person(), "teacher", primary, "", "", org);
+            rows.add(new OneRosterRow(row.id(), row.sourcedId(), row.cells(), teacher.own()));
+        });
         register.classes().values().forEach(one -> {
             if (one.homeroomTeacher() != null && register.persons().containsKey(one.homeroomTeacher())) {
                 rows.add(enrollment(one.id(), one.homeroomTeacher(), "teacher", "true", "", "", org));
@@ -300,13 +330,15 @@ public final class OneRosterWriter {
                         "primary",
                         "beginDate",
                         "endDate"),
-                rows.stream().sorted(Comparator.comparing(Row::sourcedId)).toList());
+                rows.stream()
+                        .sorted(Comparator.comparing(OneRosterRow::sourcedId))
+                        .toList());
     }
 
-    private Row enrollment(
+    private OneRosterRow enrollment(
             String place, String person, String role, String primary, String from, String until, String org) {
         var id = place + "/" + person;
-        return new Row(
+        return new OneRosterRow(
                 id,
                 named.getOrDefault(Entity.ENROLLMENT + id, id.replace('/', '_')),
                 List.of(name(Entity.CLASS, place), org, name(Entity.USER, person), role, primary, from, until),
@@ -322,7 +354,7 @@ public final class OneRosterWriter {
     }
 
     /** A file without a row is not allowed. */
-    private void file(String name, @Nullable Entity entity, List<String> columns, List<Row> rows) {
+    private void file(String name, @Nullable Entity entity, List<String> columns, List<OneRosterRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -333,6 +365,7 @@ public final class OneRosterWriter {
             var all = new HashMap<>(known == null ? Map.of() : known.metadata());
             all.remove(OneRosterUsers.KINSHIP);
             all.remove(OneRosterUsers.POSITION);
+            all.remove(OneRosterCurriculum.HOURS);
             all.putAll(row.own());
             metadata.addAll(all.keySet());
             kept.add(all);

@@ -18,7 +18,11 @@ public record Plan(List<Step> steps, Map<What, Count> counts, List<Fault> faults
         ENROLLMENT,
         MEMBERSHIP,
         KINSHIP,
-        HOMEROOM
+        HOMEROOM,
+        YEAR,
+        TERM,
+        SUBJECT,
+        LOAD
     }
 
     /** How many of them. */

@@ -38,7 +38,7 @@ public final class Planner {
         var roster = reading.roster();
         var draft = new Draft();
         for (var fault : reading.faults()) {
-            if (fault.rule() == Rule.NOT_TAKEN) {
+            if (fault.rule().onlySaid()) {
                 draft.note(fault);
             } else {
                 draft.refuse(fault);
@@ -55,6 +55,8 @@ public final class Planner {
         placements.plan(roster);
         new GroupPlan(register, terms, draft, keys, newId, placements).plan(roster);
         new RelationPlan(register, draft, keys).plan(roster);
+        new CalendarPlan(register, draft, keys, newId).plan(roster);
+        new TeachingPlan(register, draft, keys, newId).plan(roster);
         sources(roster, draft, keys);
         return draft.plan();
     }

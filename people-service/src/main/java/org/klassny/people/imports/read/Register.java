@@ -20,7 +20,8 @@ public record Register(
         Map<String, Standing> enrollments,
         Map<String, Map<String, Membership>> memberships,
         Map<String, Map<String, String>> kinships,
-        Map<Entity, Map<String, Known>> sources) {
+        Map<Entity, Map<String, Known>> sources,
+        Curriculum curriculum) {
 
     public record Somebody(String id, Thing kind, Card card, int version) {}
 

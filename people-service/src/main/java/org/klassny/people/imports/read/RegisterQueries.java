@@ -21,18 +21,20 @@ import org.klassny.people.reference.read.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The school as it stands, in eight questions, whatever its size. */
+/** The school as it stands, in a dozen questions, whatever its size. */
 @Component
 public class RegisterQueries {
 
     private final JdbcClient db;
     private final SchoolDay days;
     private final StepJson json;
+    private final CurriculumQueries curricula;
 
-    RegisterQueries(JdbcClient db, SchoolDay days, StepJson json) {
+    RegisterQueries(JdbcClient db, SchoolDay days, StepJson json, CurriculumQueries curricula) {
         this.db = db;
         this.days = days;
         this.json = json;
+        this.curricula = curricula;
     }
 
     public Register of(String school) {
@@ -44,7 +46,8 @@ public class RegisterQueries {
                 enrollments(school),
                 memberships(school),
                 kinships(school),
-                sources(school));
+                sources(school),
+                curricula.of(school));
     }
 
     private Map<String, Somebody> persons(String school) {

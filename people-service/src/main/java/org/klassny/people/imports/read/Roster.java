@@ -1,5 +1,6 @@
 package org.klassny.people.imports.read;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.Known.Thing;
 
 /**
- * What a file says of people and classes, whatever form it had. Things point to one another by the keys of the file,
+ * What a file says of people, classes and what they are taught, whatever form it had. Things point to one another by the keys of the file,
  * which may be those of a bundle that was imported earlier.
  */
 public record Roster(
@@ -20,7 +21,16 @@ public record Roster(
         List<Membership> memberships,
         List<Kin> kin,
         List<Lead> leads,
+        List<Session> sessions,
+        List<Course> courses,
+        List<Teaching> teachings,
         List<Source> sources) {
+
+    static Roster empty(String kind) {
+        return new Roster(
+                kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
 
     public static final String ONEROSTER = "ONEROSTER";
     public static final String LIST = "LIST";
@@ -37,8 +47,19 @@ public record Roster(
     public record FormClass(
             At at, String key, String name, @Nullable Integer gradeLevel) {}
 
+    /**
+     * Students who are taught together.
+     *
+     * @param course key of what they are taught; null where the file does not say it
+     * @param sessions keys of the time they are taught in
+     */
     public record Group(
-            At at, String key, String name, @Nullable Integer gradeLevel) {}
+            At at,
+            String key,
+            String name,
+            @Nullable Integer gradeLevel,
+            @Nullable String course,
+            List<String> sessions) {}
 
     /** In a class from a day on; {@code ended} says that it goes on no longer, the last day may be unknown. */
     public record Stay(
@@ -62,6 +83,34 @@ public record Roster(
 
     public record Lead(At at, String teacher, String classKey) {}
 
+    /**
+     * A school year or a part of one, ends included.
+     *
+     * @param year key of the school year that it is a part of; null where the file does not say it
+     */
+    public record Session(
+            At at, String key, Kind kind, @Nullable String year, String title, LocalDate from, LocalDate until) {
+
+        /** What OneRoster calls them; those that divide the year in the way that terms are taken from, come first. */
+        public enum Kind {
+            YEAR,
+            TERM,
+            GRADING_PERIOD,
+            SEMESTER
+        }
+    }
+
+    public record Course(At at, String key, String name) {}
+
+    /** Somebody teaches a group; {@code hours} a week, where the file says it. */
+    public record Teaching(
+            At at,
+            String teacher,
+            String group,
+            @Nullable LocalDate until,
+            boolean ended,
+            @Nullable BigDecimal hours) {}
+
     /** What the other system calls a thing, and what it says of it that this one has no place for. */
     public record Source(
             Entity entity, String sourcedId, @Nullable String key, Map<String, String> metadata) {}
@@ -72,7 +121,9 @@ public record Roster(
         CLASS,
         USER,
         ENROLLMENT,
-        DEMOGRAPHIC
+        DEMOGRAPHIC,
+        SESSION,
+        COURSE
     }
 
     /** The last day that is known, or null while it goes on: an end to come is no end yet. */

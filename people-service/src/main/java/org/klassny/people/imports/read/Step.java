@@ -1,5 +1,6 @@
 package org.klassny.people.imports.read;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ public sealed interface Step {
     record Join(String groupId, String studentId, LocalDate from) implements Step {}
 
     record Leave(String groupId, String studentId, LocalDate since, LocalDate until) implements Step {}
+
+    /** A school year, or a term where {@code schoolYearId} says of which; schedule-service makes it. */
+    record TellSession(String sessionId, @Nullable String schoolYearId, String title, LocalDate from, LocalDate until)
+            implements Step {}
+
+    record TellCourse(String subjectId, String title) implements Step {}
+
+    record TellTeaching(
+            String loadId,
+            String groupId,
+            String subjectId,
+            String teacherId,
+            @Nullable BigDecimal hoursAWeek) implements Step {}
 
     /** The other system's name of a thing: a row, no command. */
     record KeepSource(

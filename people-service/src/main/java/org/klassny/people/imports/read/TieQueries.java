@@ -1,7 +1,9 @@
 package org.klassny.people.imports.read;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.klassny.people.imports.read.Ties.Load;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,20 @@ public class TieQueries {
                         select student_id from consent where school_id = :school
                         union select given_by_id from consent where school_id = :school
                         """),
-                ids(school, "select group_id from teaching_load where school_id = :school and not ended"),
-                ids(school, """
-                        select teacher_id from teaching_load where school_id = :school and not ended
-                        union select substitute_id from substitution where school_id = :school and not withdrawn
-                        """),
+                loads(school),
+                ids(school, "select substitute_id from substitution where school_id = :school and not withdrawn"),
                 days);
+    }
+
+    private List<Load> loads(String school) {
+        return db.sql("""
+                        select load_id, group_id, teacher_id, exists (select 1 from timetable_entry e
+                                where e.school_id = l.school_id and e.load_id = l.load_id)
+                        from teaching_load l where school_id = :school and not ended
+                        """)
+                .param("school", school)
+                .query((row, _) -> new Load(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .list();
     }
 
     private Set<String> ids(String school, String question) {

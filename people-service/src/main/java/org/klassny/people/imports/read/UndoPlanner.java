@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Obstacle.Why;
 import org.klassny.people.imports.read.Register.Membership;
@@ -30,6 +31,9 @@ import org.klassny.people.imports.read.Step.RevertTransfer;
 import org.klassny.people.imports.read.Step.SaveCard;
 import org.klassny.people.imports.read.Step.SaveClass;
 import org.klassny.people.imports.read.Step.SaveGroup;
+import org.klassny.people.imports.read.Step.TellCourse;
+import org.klassny.people.imports.read.Step.TellSession;
+import org.klassny.people.imports.read.Step.TellTeaching;
 import org.klassny.people.imports.read.Step.Transfer;
 import org.klassny.people.imports.read.Step.Undoing;
 import org.klassny.people.imports.read.Step.Unlink;
@@ -39,7 +43,7 @@ import org.klassny.people.reference.read.Known.Thing;
 public final class UndoPlanner {
 
     private final Register register;
-    private final Ties ties;
+    private Ties ties;
     private final List<Step> steps = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final Map<String, Standing> enrollments;
@@ -66,6 +70,10 @@ public final class UndoPlanner {
                 newClasses.add(made.classId());
             }
         }
+        ties = ties.without(applied.stream()
+                .filter(TellTeaching.class::isInstance)
+                .map(step -> ((TellTeaching) step).loadId())
+                .collect(Collectors.toSet()));
         applied.reversed().forEach(this::undo);
         return new UndoPlan(List.copyOf(steps), List.copyOf(obstacles));
     }
@@ -119,6 +127,9 @@ public final class UndoPlanner {
                 }
             }
             case KeepSource it -> steps.add(new ForgetSource(it.entity(), it.sourcedId(), it.before()));
+            case TellSession _, TellCourse _, TellTeaching _ -> {
+                // schedule-service takes them back when it hears that the import was undone
+            }
             case Undoing _ -> throw new IllegalStateException("an import is made of no undoing");
         }
     }
@@ -151,7 +162,7 @@ public final class UndoPlanner {
             stands(Why.LINKED_LATER, name(person));
         }
         if (kind == Thing.STAFF) {
-            if (ties.teachers().contains(person)) {
+            if (ties.teaches(person)) {
                 stands(Why.IS_TAUGHT, name(person));
             }
             if (register.classes().values().stream()
@@ -193,7 +204,7 @@ public final class UndoPlanner {
                     null,
                     null));
         } else {
-            if (ties.taughtGroups().contains(step.groupId())) {
+            if (ties.taught(step.groupId())) {
                 stands(Why.IS_TAUGHT, step.name());
             }
             if (!step.wholeClass() && groupsOf.values().stream().anyMatch(groups -> groups.contains(step.groupId()))) {
@@ -239,8 +250,7 @@ public final class UndoPlanner {
 
     /** People-service knows no marks. It knows who is taught: after the first day there may be entries in the register. */
     private void requireNoLessons(String student) {
-        if (ties.days() > 0
-                && groupsOf.getOrDefault(student, Set.of()).stream().anyMatch(ties.taughtGroups()::contains)) {
+        if (ties.days() > 0 && groupsOf.getOrDefault(student, Set.of()).stream().anyMatch(ties::taught)) {
             stands(Why.HAS_LESSONS, name(student));
         }
     }

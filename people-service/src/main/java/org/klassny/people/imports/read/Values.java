@@ -1,5 +1,6 @@
 package org.klassny.people.imports.read;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,8 @@ final class Values {
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"<>(),;]+@[^@\\s\"<>(),;]+\\.[^@\\s\"<>(),;.]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{4,30}");
+    private static final Pattern HOURS = Pattern.compile("\\d{1,2}(\\.\\d{1,2})?");
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(40);
     private static final List<DateTimeFormatter> DATES =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("d.M.uuuu"), strict("d/M/uuuu"));
 
@@ -66,6 +69,29 @@ final class Values {
         }
         fault(line, field, Rule.MALFORMED_DATE);
         return null;
+    }
+
+    @Nullable
+    LocalDate requiredDate(Line line, String field) {
+        if (line.get(field) == null) {
+            fault(line, field, Rule.MISSING_VALUE);
+        }
+        return date(line, field);
+    }
+
+    /** Hours a week, halves too, as the form of a teaching load takes them. */
+    @Nullable
+    BigDecimal hours(Line line, String field) {
+        var value = line.get(field);
+        if (value == null) {
+            return null;
+        }
+        var hours = HOURS.matcher(value).matches() ? new BigDecimal(value) : BigDecimal.ZERO;
+        if (hours.signum() == 0 || hours.compareTo(MOST_HOURS) > 0) {
+            fault(line, field, Rule.MALFORMED_HOURS);
+            return null;
+        }
+        return hours;
     }
 
     private static @Nullable LocalDate parsed(DateTimeFormatter form, String day) {

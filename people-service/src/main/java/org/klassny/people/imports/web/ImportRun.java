@@ -123,7 +123,7 @@ class ImportRun {
                 case KeepSource source -> steps.keep(actor.school(), source);
                 case ForgetSource source -> steps.forget(actor.school(), source);
                 case Step step -> {
-                    var _ = sender.send(commands.of(step, row.order()));
+                    var _ = sender.send(commands.of(step, row));
                 }
             }
         }

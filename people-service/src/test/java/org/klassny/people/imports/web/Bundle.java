@@ -74,6 +74,37 @@ public final class Bundle {
                         """);
     }
 
+    /** The small school with its year, two terms and a grading period, and Clara who teaches English as it is in either version. */
+    public static Bundle ofSchoolWithCurriculum(String version) {
+        var bundle = ofSmallSchool()
+                .replacing("manifest.csv", "oneroster.version,1.2", "oneroster.version," + version)
+                .replacing("classes.csv", "org-1,term-1", "org-1,\"term-1,term-2\"")
+                .with("academicSessions.csv", """
+                        sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear
+                        y-2026,,,2026/27,schoolYear,2026-09-01,2027-05-31,,2027
+                        term-1,,,1 четверть,term,2026-09-01,2026-11-02,y-2026,2027
+                        term-2,,,2 четверть,term,2026-11-02,2026-12-28,y-2026,2027
+                        gp-1,,,Срез,gradingPeriod,2026-09-01,2026-09-30,term-1,2027
+                        """)
+                .with("courses.csv", """
+                        sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects
+                        course-1,,,y-2026,Классный час,,,org-1,
+                        course-2,,,y-2026,"Английский язык, 7 класс",,07,org-1,Languages
+                        """);
+        var enrollments = "n5,,,e7b,org-1,u-clara,teacher,true,,\n";
+        bundle.with("enrollments.csv", bundle.files.get("enrollments.csv") + enrollments);
+        return version.equals("1.1") ? bundle.without("roles.csv").withRolesOfUsers() : bundle;
+    }
+
+    /** 1.1 says the role in the row of the user. */
+    private Bundle withRolesOfUsers() {
+        return replacing("users.csv", "enabledUser,", "role,enabledUser,")
+                .replacing("users.csv", "u-anna,,,true,", "u-anna,,,student,true,")
+                .replacing("users.csv", "u-boris,,,true,", "u-boris,,,student,true,")
+                .replacing("users.csv", "u-olga,,,true,", "u-olga,,,parent,true,")
+                .replacing("users.csv", "u-clara,,,true,", "u-clara,,,teacher,true,");
+    }
+
     public Bundle with(String file, String content) {
         files.put(file, content);
         return this;

@@ -40,7 +40,15 @@ public final class Timetable {
         send(substitution, new Fact.SubstitutionWithdrawn(substitution));
     }
 
-    private synchronized void send(String subject, Fact fact) {
+    public void tells(String school, String subject, CurriculumFact fact) {
+        send(school, subject, fact);
+    }
+
+    private void send(String subject, Fact fact) {
+        send("school-1", subject, fact);
+    }
+
+    private synchronized void send(String school, String subject, Object fact) {
         var number = LAST.incrementAndGet();
         var envelope = new Envelope(
                 "schedule-" + number,
@@ -50,7 +58,7 @@ public final class Timetable {
                 0,
                 Instant.parse("2026-11-20T07:00:00Z"),
                 null,
-                "school-1",
+                school,
                 "staff-deputy",
                 "DEPUTY",
                 null,
