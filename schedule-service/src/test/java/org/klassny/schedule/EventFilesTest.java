@@ -8,6 +8,7 @@ import org.klassny.kit.event.Json;
 import org.klassny.schedule.assessment.events.AssessmentEvent;
 import org.klassny.schedule.bells.events.BellsEvent;
 import org.klassny.schedule.load.events.LoadEvent;
+import org.klassny.schedule.reference.events.ImportFact;
 import org.klassny.schedule.reference.inbound.Fact;
 import org.klassny.schedule.room.events.RoomEvent;
 import org.klassny.schedule.subject.events.SubjectEvent;
@@ -30,7 +31,7 @@ class EventFilesTest {
             LessonEvent.class,
             SubstitutionEvent.class,
             AssessmentEvent.class);
-    private static final EventNames FOREIGN = EventNames.of(Fact.class);
+    private static final EventNames FOREIGN = EventNames.of(Fact.class, ImportFact.class);
 
     @TestFactory
     Stream<DynamicTest> holdsItsEventFiles() {

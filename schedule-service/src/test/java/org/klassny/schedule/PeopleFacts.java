@@ -11,25 +11,35 @@ import org.klassny.kit.log.EventRecords;
 import org.klassny.kit.log.KafkaClients;
 import org.klassny.kit.log.LogEntry;
 import org.klassny.kit.log.OwnTopic;
+import org.klassny.schedule.reference.events.ImportFact;
 import org.klassny.schedule.reference.inbound.Fact;
 import org.klassny.teststack.Stack;
 
 /** Writes people.events in the place of people-service. */
-final class PeopleFacts implements AutoCloseable {
+public final class PeopleFacts implements AutoCloseable {
 
     /** Consumers drop what has no higher number than the last of its partition: one count for the broker. */
     private static final AtomicLong NUMBER = new AtomicLong();
 
     private final Producer<String, byte[]> producer;
 
-    PeopleFacts() {
+    public PeopleFacts() {
         var kafka = new KafkaClients(
                 Stack.kafka().bootstrap(), "facts", UUID.randomUUID().toString());
         new OwnTopic(kafka, "people.events", 1).ensure();
         producer = kafka.producer();
     }
 
-    void write(String school, String subject, Fact fact) {
+    public void write(String school, String subject, Fact fact) {
+        send(school, subject, fact);
+    }
+
+    /** Of an import all facts have one subject, so that they are read in their order. */
+    public void write(String school, ImportFact fact) {
+        send(school, fact.importId(), fact);
+    }
+
+    private void send(String school, String subject, Object fact) {
         var id = UUID.randomUUID().toString();
         var name = fact.getClass().getAnnotation(EventName.class).value();
         var envelope = new Envelope(

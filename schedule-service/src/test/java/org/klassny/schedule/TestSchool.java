@@ -114,14 +114,14 @@ public final class TestSchool {
             var beans = SpringExtension.getApplicationContext(context);
             var db = beans.getBean(JdbcClient.class);
             await().atMost(Duration.ofSeconds(60)).until(() -> arrived(db));
-            if (count(db, "room") == 0) {
+            if (count(db, "room where school_id = 'school-1'") == 0) {
                 setUp(beans.getBean(Api.class).as("staff-vera", "DEPUTY"));
             }
         }
 
         private static boolean arrived(JdbcClient db) {
-            return count(db, "school") == 2
-                    && count(db, "teaching_group") == 12
+            return count(db, "school where school_id in ('school-1', 'school-2')") == 2
+                    && count(db, "teaching_group where school_id in ('school-1', 'school-2')") == 12
                     && count(db, "roster_member") == 2
                     && count(db, "roster_member where ends_on is not null") == 1
                     && count(db, "guardian_child") == 2;

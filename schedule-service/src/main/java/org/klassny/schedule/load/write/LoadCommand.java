@@ -21,5 +21,14 @@ public sealed interface LoadCommand {
         }
     }
 
+    /** What people-service has told of; hours are 0 where its file says none. */
+    record TakeLoad(
+            @TargetAggregateIdentifier String loadId,
+            String groupId,
+            String subjectId,
+            String teacherId,
+            BigDecimal hoursAWeek)
+            implements LoadCommand {}
+
     record EndLoad(@TargetAggregateIdentifier String loadId) implements LoadCommand {}
 }

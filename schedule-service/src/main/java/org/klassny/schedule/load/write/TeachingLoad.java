@@ -17,6 +17,7 @@ import org.klassny.schedule.load.events.TeachingLoadEnded;
 import org.klassny.schedule.load.events.TeachingLoadSet;
 import org.klassny.schedule.load.write.LoadCommand.EndLoad;
 import org.klassny.schedule.load.write.LoadCommand.SetLoad;
+import org.klassny.schedule.load.write.LoadCommand.TakeLoad;
 import org.klassny.schedule.reference.read.GroupLookup;
 import org.klassny.schedule.reference.read.LoadLookup;
 import org.klassny.schedule.reference.read.SubjectLookup;
@@ -57,6 +58,20 @@ class TeachingLoad {
             throw inTimetable();
         }
         apply(wanted);
+    }
+
+    /** The group is people-service's own, and may be told of later than its teaching: it is not asked for here. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(TakeLoad command) {
+        if (set == null) {
+            apply(new TeachingLoadSet(
+                    command.loadId(),
+                    command.groupId(),
+                    command.subjectId(),
+                    command.teacherId(),
+                    command.hoursAWeek()));
+        }
     }
 
     @CommandHandler

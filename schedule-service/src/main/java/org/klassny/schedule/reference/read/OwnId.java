@@ -42,6 +42,11 @@ public enum OwnId {
         }
     }
 
+    /** What ids of the kind begin with. */
+    String prefix() {
+        return prefix;
+    }
+
     /** The id itself, or a refusal that names the prefix. */
     public String of(String id) {
         if (!form.matcher(id).matches()) {
