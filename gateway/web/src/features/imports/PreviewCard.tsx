@@ -46,6 +46,7 @@ export function PreviewCard({ row, onGone }: { row: RosterImport; onGone: () => 
           </>
         )}
         <CountsTable counts={outcome.counts} />
+        {(outcome.counts.LOAD?.made ?? 0) > 0 && <p className={styles.hint}>{t('hoursHint')}</p>}
         {outcome.notes.length > 0 && (
           <details className={styles.notes}>
             <summary>{t('notes', { count: outcome.noteCount })}</summary>

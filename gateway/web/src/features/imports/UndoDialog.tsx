@@ -9,6 +9,9 @@ import { IMPORTS } from './queries';
 import type { Obstacle, RosterImport } from './shapes';
 import { useRuleText } from './use-rule-text';
 
+/** What no one can remove, once other services know it. */
+const STAYING = ['YEAR', 'TERM', 'SUBJECT'] as const;
+
 /** Takes an import back as a whole, or says what stands on it by now. */
 export function UndoDialog({ row, onClose }: { row: RosterImport; onClose: () => void }) {
   const { t } = useTranslation('imports');
@@ -34,6 +37,7 @@ export function UndoDialog({ row, onClose }: { row: RosterImport; onClose: () =>
       onClose={onClose}
     >
       <FormHint>{t('undoHint', { count: row.total })}</FormHint>
+      {STAYING.some((what) => (row.outcome.counts[what]?.made ?? 0) > 0) && <FormHint>{t('undoStays')}</FormHint>}
       {obstacles.length > 0 && (
         <ul className={styles.obstacles} aria-label={t('obstacles', { count })}>
           {obstacles.map((obstacle, place) => (

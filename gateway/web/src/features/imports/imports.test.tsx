@@ -16,7 +16,10 @@ const READY: RosterImport = {
   from: '2026-09-01',
   order: { number: '61-у', date: '2026-08-28' },
   outcome: {
-    counts: { STUDENT: { made: 900, changed: 3, ended: 0, same: 12 } },
+    counts: {
+      STUDENT: { made: 900, changed: 3, ended: 0, same: 12 },
+      LOAD: { made: 310, changed: 0, ended: 0, same: 4 },
+    },
     faults: [],
     faultCount: 0,
     notes: [],
@@ -80,6 +83,8 @@ describe('imports', () => {
     const user = await choose();
     const counts = await screen.findByRole('table', { name: 'Что изменится' });
     expect(within(counts).getByRole('row', { name: 'Обучающиеся 900 3 0 12' })).toBeVisible();
+    expect(within(counts).getByRole('row', { name: 'Нагрузка учителей 310 0 0 4' })).toBeVisible();
+    expect(screen.getByText(/у новой нагрузки стоит 0/)).toBeVisible();
     const sent = net.asked.find(({ method }) => method === 'PUT');
     expect(sent?.path).toContain('orderNumber=61-%D1%83');
     expect(decodeURIComponent(sent?.path ?? '')).not.toContain('список');

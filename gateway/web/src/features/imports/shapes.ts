@@ -1,7 +1,19 @@
 export type Count = { made: number; changed: number; ended: number; same: number };
 
 export type What =
-  'CLASS' | 'GROUP' | 'STUDENT' | 'GUARDIAN' | 'STAFF' | 'ENROLLMENT' | 'MEMBERSHIP' | 'KINSHIP' | 'HOMEROOM';
+  | 'CLASS'
+  | 'GROUP'
+  | 'STUDENT'
+  | 'GUARDIAN'
+  | 'STAFF'
+  | 'ENROLLMENT'
+  | 'MEMBERSHIP'
+  | 'KINSHIP'
+  | 'HOMEROOM'
+  | 'YEAR'
+  | 'TERM'
+  | 'SUBJECT'
+  | 'LOAD';
 
 /** In the order in which a school thinks of them. */
 export const WHATS: readonly What[] = [
@@ -14,6 +26,10 @@ export const WHATS: readonly What[] = [
   'HOMEROOM',
   'GROUP',
   'MEMBERSHIP',
+  'YEAR',
+  'TERM',
+  'SUBJECT',
+  'LOAD',
 ];
 
 /** What stands against a row; row 0 is the file as a whole. The rule is translated, new ones may come. */
