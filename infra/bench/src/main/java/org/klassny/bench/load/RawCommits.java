@@ -39,10 +39,12 @@ public final class RawCommits implements Work {
                                                 payload_type, payload, meta_data, time_stamp)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""");
         cells = connection.prepareStatement("""
-                insert into gradebook_mark as m (lesson_id, mark_id, student_id, work_type, value, version)
-                values (?, ?, ?, ?, ?, ?)
+                insert into gradebook_mark as m (lesson_id, mark_id, student_id, work_type, value, version,
+                                                 entered_at, entered_by)
+                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?)
                 on conflict (lesson_id, mark_id) do update
-                set value = excluded.value, version = excluded.version
+                set value = excluded.value, version = excluded.version, entered_at = excluded.entered_at,
+                    entered_by = excluded.entered_by
                 where m.version < excluded.version""");
         this.sample = sample;
         this.caller = caller;
@@ -72,6 +74,8 @@ public final class RawCommits implements Work {
             cells.setString(4, "WRITTEN_WORK");
             cells.setString(5, Long.toString(2 + round % 4));
             cells.setInt(6, (int) round + 1);
+            cells.setString(7, now);
+            cells.setString(8, "staff-" + caller);
             cells.addBatch();
         }
         events.executeBatch();

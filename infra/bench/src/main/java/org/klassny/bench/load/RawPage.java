@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Map;
 import java.util.jar.JarFile;
-import org.jspecify.annotations.Nullable;
 import org.klassny.local.server.Database;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
@@ -16,21 +14,21 @@ import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 /** The limit of a page: its query, as it stands in the service's jar, through JDBC alone. */
 public final class RawPage implements Work {
 
-    private static final String CLASS = "org.klassny.journal.lesson.read.GradebookQueries";
+    private static final String CLASS = "org.klassny.journal.lesson.read.PageSql";
     private static final String FIELD = "PAGE";
 
     private final java.sql.Connection connection;
     private final PreparedStatement query;
 
-    public RawPage(Database database, String namedQuery, Map<String, @Nullable Object> parameters) throws SQLException {
+    public RawPage(Database database, String namedQuery, Map<String, Object> parameters) throws SQLException {
         connection = DriverManager.getConnection(database.url(), database.user(), database.password());
         var parsed = NamedParameterUtils.parseSqlStatement(namedQuery);
         var source = new MapSqlParameterSource(parameters);
         query = connection.prepareStatement(NamedParameterUtils.substituteNamedParameters(parsed, source));
         var values = NamedParameterUtils.buildValueArray(parsed, source, null);
         for (int index = 0; index < values.length; index++) {
-            if (values[index] == null) {
-                query.setNull(index + 1, Types.VARCHAR);
+            if (values[index] instanceof String[] words) {
+                query.setArray(index + 1, connection.createArrayOf("text", words));
             } else {
                 query.setObject(index + 1, values[index]);
             }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.klassny.bench.Plan;
 import org.klassny.bench.load.ClosedLoop;
 import org.klassny.bench.load.Columns;
@@ -93,14 +92,52 @@ public final class Pages {
                 + school.demo().term();
     }
 
-    private Map<String, @Nullable Object> parameters() {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("school", school.demo().id());
-        parameters.put("group", school.pageGroup());
-        parameters.put("subject", DemoSchool.SUBJECT);
-        parameters.put("term", school.demo().term());
-        parameters.put("today", school.demo().today());
-        parameters.put("substitute", null);
+    /** As the service gives them to a teacher of the page; the settings are those it has without any of the school's own. */
+    private Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "school",
+                school.demo().id(),
+                "group",
+                school.pageGroup(),
+                "subject",
+                DemoSchool.SUBJECT,
+                "term",
+                school.demo().term(),
+                "today",
+                school.demo().today(),
+                "person",
+                "staff-0",
+                "teacher",
+                true,
+                "deputy",
+                false,
+                "excuse",
+                false,
+                "substitute",
+                false));
+        parameters.putAll(Map.of(
+                "entries",
+                words("CURRENT_MARKS WRITTEN_MARKS MONITORING_MARKS ATTENDANCE TOPIC HOMEWORK"),
+                "policies",
+                words("marks.current.days marks.written.days marks.monitoring.days attendance.days topic.days "
+                        + "homework.minutes"),
+                "defaults",
+                words("0 7 3 0 0 90"),
+                "workTypes",
+                words("ORAL_ANSWER CLASS_WORK HOME_WORK QUIZ WRITTEN_WORK CONTROL_WORK MONITORING_WORK"),
+                "closing",
+                "pages.closed-on"));
+        parameters.putAll(Map.of(
+                "scaleKey", "marks.scale",
+                "scale", "2 3 4 5",
+                "weightsKey", "marks.weights",
+                "weights", "CONTROL_WORK=3 WRITTEN_WORK=2 MONITORING_WORK=3",
+                "roundingKey", "term-marks.rounding",
+                "rounding", "0.5"));
         return parameters;
+    }
+
+    private static String[] words(String words) {
+        return words.split(" ", -1);
     }
 }
