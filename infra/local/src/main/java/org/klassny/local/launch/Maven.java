@@ -14,7 +14,8 @@ record Maven(Path project, DataFolder data) {
 
     void build(List<Service> services) {
         String modules = services.stream().map(Service::module).collect(Collectors.joining(",")) + ",infra/demo";
-        run("build", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "-pl", modules, "-am", "package");
+        // two modules at once: while one compiles, the web app of another is fetched
+        run("build", "-T2", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "-pl", modules, "-am", "package");
     }
 
     /** The loader of the demo school, which is no service and is run from its classes. */
