@@ -12,7 +12,7 @@ import { Sheet } from '@/shared/table/Sheet';
 
 type Props = { loads: Load[]; onEdit?: (load: Load) => void };
 
-/** By teacher, then by group; hours are those of a week. */
+/** By teacher, then by group; hours are those of a week, 0 where a file brought the load without them. */
 export function LoadTable({ loads, onEdit }: Props) {
   const { t } = useTranslation('setup');
   const { t: common } = useTranslation();
@@ -52,7 +52,7 @@ export function LoadTable({ loads, onEdit }: Props) {
             <td data-label={t('subject')}>{words.subject(load.subjectId)}</td>
             <td data-label={t('group')}>{words.group(load.groupId)}</td>
             <td data-label={t('hours')} className="figures">
-              {load.hoursAWeek}
+              {load.hoursAWeek === 0 ? t('hoursMissing') : load.hoursAWeek}
             </td>
             <td>
               {onEdit && (

@@ -146,6 +146,22 @@ describe('subjects, load and rules', () => {
     expect(asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({ name: 'Алгебра', seen: 3 });
   });
 
+  it('says where nobody has entered the hours of a load that a file brought', async () => {
+    border().on('GET /api/schedule/loads', {
+      loads: [
+        {
+          loadId: 'load-2',
+          groupId: 'group-7b',
+          subjectId: 'subject-algebra',
+          teacherId: 'staff-irina',
+          hoursAWeek: 0,
+        },
+      ],
+    });
+    show(<LoadsPage />, deputy('/setup/loads'));
+    expect(await screen.findByRole('cell', { name: 'не указаны' })).toBeVisible();
+  });
+
   it('says that a load in the timetable cannot end', async () => {
     border().on('DELETE /api/schedule/loads/*', () => problem(409, 'load-in-timetable'));
     show(<LoadsPage />, deputy('/setup/loads'));
