@@ -16,7 +16,7 @@ record OpenPages(Guest guest, String marks) {
     static final int STUDENTS = 24;
 
     /** Marks of written works are open longest (J5). */
-    private static final String ENTRY = "WRITTEN_WORK";
+    private static final String ENTRY = "WRITTEN_MARKS";
 
     /** As many columns for each caller, no column for two. */
     List<Columns> share(int callers, int columnsEach) {
@@ -67,7 +67,7 @@ record OpenPages(Guest guest, String marks) {
         return lesson.path("locks")
                 .valueStream()
                 .filter(lock -> lock.path("entry").asString().equals(ENTRY))
-                .allMatch(lock -> Instant.parse(lock.path("since").asString()).isAfter(tomorrow));
+                .anyMatch(lock -> Instant.parse(lock.path("since").asString()).isAfter(tomorrow));
     }
 
     private Column column(JsonNode page, JsonNode lesson) {
