@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param operatorRole who may see and retry dead letters
  * @param auditorRole who may read the log as stored
  * @param partitions of the service's topic when it is made
- * @param cachedAggregates how many aggregates stay in memory
+ * @param cachedAggregates how many aggregates stay in memory: the lessons of some days
  * @param longestTransaction that writes events: a gap in the log that is older counts as lost
  */
 @ConfigurationProperties("klassny")
@@ -30,7 +30,7 @@ public record KitProperties(
         String operatorRole,
         String auditorRole,
         @DefaultValue("6") int partitions,
-        @DefaultValue("20000") long cachedAggregates,
+        @DefaultValue("2000") long cachedAggregates,
         @DefaultValue("60s") Duration longestTransaction) {
 
     public String topic() {
