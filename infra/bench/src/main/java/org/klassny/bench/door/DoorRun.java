@@ -53,7 +53,7 @@ public final class DoorRun {
         var diaries = diaries(guardian);
         var pages = new OpenPages(teachers.getFirst(), "bench-" + System.nanoTime());
         var columns = pages.share(CALLERS, COLUMNS_EACH);
-        var paths = pages.paths();
+        var paths = pages.full(CALLERS);
         heat(teachers, columns, paths, guardian, diaries);
         var limit = loop(plan.rawTime()).run(files());
         closed("save a column of " + OpenPages.STUDENTS, "marks/s", save(teachers, columns, OpenPages.STUDENTS), limit);

@@ -15,6 +15,8 @@ record OpenPages(Guest guest, String marks) {
     /** The smallest group whose columns are taken, and how many of each column are filled in. */
     static final int STUDENTS = 24;
 
+    private static final int MARKS_OF_A_FULL_PAGE = 100;
+
     /** Marks of written works are open longest (J5). */
     private static final String ENTRY = "WRITTEN_MARKS";
 
@@ -47,6 +49,19 @@ record OpenPages(Guest guest, String marks) {
                         + page.path("termId").asString())
                 .map(page -> "/api/journal/pages/" + page)
                 .toList();
+    }
+
+    /** Pages on which a class has been marked for weeks: others would be read too easily. */
+    List<String> full(int count) {
+        var full = paths().stream()
+                .filter(path -> guest.get(path).path("marks").size() >= MARKS_OF_A_FULL_PAGE)
+                .limit(count)
+                .toList();
+        if (full.size() < count) {
+            throw new IllegalStateException(
+                    "too few pages with marks: start the stack with the full demo school and its history");
+        }
+        return full;
     }
 
     private List<Column> columns(JsonNode page) {

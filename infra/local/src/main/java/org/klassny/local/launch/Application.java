@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.klassny.local.server.ChildProcess;
 import org.klassny.local.server.Folders;
@@ -16,14 +17,24 @@ import org.klassny.local.server.LogFile;
 /** A service's jar, unpacked once a build beside its AOT cache: {@code home/<digest>/}. */
 record Application(Path jar, Path home, String digest) {
 
-    /** Of training and of running alike: a cache that was trained with other flags is refused. */
-    private static final List<String> FLAGS = List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Duser.timezone=UTC",
-            "-Daxoniq.update-checker.disabled=true");
+    /**
+     * Of training and of running alike: a cache that was trained with other flags is refused. {@code KLASSNY_JIT=full} lets
+     * the optimising compiler in: later to start, larger, and faster under load.
+     */
+    private static final List<String> FLAGS = "full".equals(System.getenv("KLASSNY_JIT"))
+            ? with("-Xmx512m")
+            : with("-Xmx256m", "-XX:TieredStopAtLevel=1");
+
+    private static List<String> with(String... flags) {
+        return Stream.concat(
+                        Stream.of(flags),
+                        Stream.of(
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-Duser.timezone=UTC",
+                                "-Daxoniq.update-checker.disabled=true"))
+                .toList();
+    }
 
     static Application unpacked(Path jar, Path home) {
         Application application = new Application(jar, home, digest(jar));
