@@ -1,13 +1,8 @@
 package org.klassny.people.imports.read;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Register.Somebody;
 import org.klassny.people.imports.read.Roster.Entity;
@@ -28,39 +21,17 @@ import org.klassny.people.reference.read.Known.Thing;
  */
 public final class OneRosterWriter {
 
-    private static final List<String> FILES = List.of(
-            "academicSessions",
-            "categories",
-            "classes",
-            "classResources",
-            "courses",
-            "courseResources",
-            "demographics",
-            "enrollments",
-            "lineItemLearningObjectiveIds",
-            "lineItems",
-            "lineItemScoreScales",
-            "orgs",
-            "resources",
-            "resultLearningObjectiveIds",
-            "results",
-            "resultScoreScales",
-            "roles",
-            "scoreScales",
-            "userProfiles",
-            "userResources",
-            "users");
-    private static final List<String> HEAD = List.of("sourcedId", "status", "dateLastModified");
     private static final Map<String, String> ROLES =
             Map.of("MOTHER", "parent", "FATHER", "parent", "GUARDIAN", "guardian", "OTHER", "relative");
 
     private final Register register;
     private final Map<String, String> named = new HashMap<>();
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final OneRosterFiles files;
     private final OneRosterCurriculum curriculum;
 
     private OneRosterWriter(Register register) {
         this.register = register;
+        this.files = new OneRosterFiles(register);
         this.curriculum = new OneRosterCurriculum(register, this::name);
         register.sources().forEach((entity, known) -> new TreeMap<>(known).forEach((sourcedId, what) -> {
             if (what.id() != null) {
@@ -76,17 +47,17 @@ public final class OneRosterWriter {
                 .findFirst()
                 .orElse(schoolId);
         writer.write(org, schoolName);
-        return writer.zip();
+        return writer.files.zip();
     }
 
     private void write(String org, String schoolName) {
-        file(
+        files.add(
                 "orgs",
                 Entity.ORG,
                 List.of("name", "type", "identifier", "parentSourcedId"),
                 List.of(new OneRosterRow(org, org, List.of(schoolName, "school", "", ""), Map.of())));
-        file("academicSessions", Entity.SESSION, OneRosterCurriculum.SESSIONS, curriculum.sessions());
-        file("courses", Entity.COURSE, OneRosterCurriculum.COURSES, curriculum.courses(org));
+        files.add("academicSessions", Entity.SESSION, OneRosterCurriculum.SESSIONS, curriculum.sessions());
+        files.add("courses", Entity.COURSE, OneRosterCurriculum.COURSES, curriculum.courses(org));
         classes(org);
         users(org);
         enrollments(org);
@@ -113,7 +84,7 @@ public final class OneRosterWriter {
                         "scheduled",
                         name(Entity.COURSE, taught.subject()),
                         org)));
-        file(
+        files.add(
                 "classes",
                 Entity.CLASS,
                 List.of(
@@ -163,7 +134,7 @@ public final class OneRosterWriter {
                         person.id(), id, List.of(born, Objects.requireNonNullElse(sex, "")), Map.of()));
             }
         }
-        file(
+        files.add(
                 "users",
                 Entity.USER,
                 List.of(
@@ -187,7 +158,7 @@ public final class OneRosterWriter {
                         "primaryOrgSourcedId",
                         "pronouns"),
                 users);
-        file(
+        files.add(
                 "roles",
                 null,
                 List.of(
@@ -199,7 +170,7 @@ public final class OneRosterWriter {
                         "orgSourcedId",
                         "userProfileSourcedId"),
                 roles);
-        file("demographics", Entity.DEMOGRAPHIC, List.of("birthDate", "sex"), demographics);
+        files.add("demographics", Entity.DEMOGRAPHIC, List.of("birthDate", "sex"), demographics);
     }
 
     private OneRosterRow user(Somebody person, String id, Map<String, SortedSet<String>> guardiansOf, String org) {
@@ -319,7 +290,7 @@ public final class OneRosterWriter {
                 rows.add(enrollment(one.id(), one.homeroomTeacher(), "teacher", "true", "", "", org));
             }
         });
-        file(
+        files.add(
                 "enrollments",
                 Entity.ENROLLMENT,
                 List.of(
@@ -351,61 +322,5 @@ public final class OneRosterWriter {
 
     private boolean isNamed(Entity entity, String id) {
         return named.containsKey(entity + id);
-    }
-
-    /** A file without a row is not allowed. */
-    private void file(String name, @Nullable Entity entity, List<String> columns, List<OneRosterRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var metadata = new TreeSet<String>();
-        var kept = new ArrayList<Map<String, String>>();
-        for (var row : rows) {
-            var known = entity == null ? null : register.source(entity, row.sourcedId());
-            var all = new HashMap<>(known == null ? Map.of() : known.metadata());
-            all.remove(OneRosterUsers.KINSHIP);
-            all.remove(OneRosterUsers.POSITION);
-            all.remove(OneRosterCurriculum.HOURS);
-            all.putAll(row.own());
-            metadata.addAll(all.keySet());
-            kept.add(all);
-        }
-        var header = new ArrayList<>(HEAD);
-        header.addAll(columns);
-        metadata.forEach(column -> header.add(OneRosterReader.METADATA + column));
-        var lines = new ArrayList<List<@Nullable String>>();
-        for (var i = 0; i < rows.size(); i++) {
-            var line = new ArrayList<@Nullable String>(List.of(rows.get(i).sourcedId(), "", ""));
-            line.addAll(rows.get(i).cells());
-            for (var column : metadata) {
-                line.add(kept.get(i).get(column));
-            }
-            lines.add(line);
-        }
-        files.put(name, CsvText.forSystems(header, lines));
-    }
-
-    private byte[] manifest() {
-        var rows = new ArrayList<List<@Nullable String>>();
-        rows.add(List.of("manifest.version", "1.0"));
-        rows.add(List.of("oneroster.version", "1.2"));
-        FILES.forEach(file -> rows.add(List.of("file." + file, files.containsKey(file) ? "bulk" : "absent")));
-        rows.add(List.of("source.systemName", "Klassny"));
-        return CsvText.forSystems(List.of("propertyName", "value"), rows);
-    }
-
-    private byte[] zip() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            zip.putNextEntry(new ZipEntry(OneRosterReader.MANIFEST));
-            zip.write(manifest());
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey() + ".csv"));
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
