@@ -14,7 +14,7 @@ export async function makeLessons(
     const made = await answered(
       schedule.POST('/api/schedule/years/{schoolYearId}/lessons', {
         params: { path: { schoolYearId } },
-        body: { until, after: sum.goOnAfter },
+        body: { until, afterEntryId: sum.lastEntryId },
       }),
     );
     sum = {
@@ -25,6 +25,6 @@ export async function makeLessons(
       refused: [...(sum.refused ?? []), ...(made.refused ?? [])],
     };
     tell(sum);
-  } while (sum.goOnAfter);
+  } while (sum.lastEntryId);
   return sum;
 }

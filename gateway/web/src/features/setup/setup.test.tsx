@@ -89,9 +89,9 @@ describe('the school year', () => {
 
   it('asks on until all lessons of a large school are made', async () => {
     const { asked } = border().on('POST /api/schedule/years/*/lessons', async (request: Request) =>
-      'after' in ((await request.json()) as object)
+      'afterEntryId' in ((await request.json()) as object)
         ? { scheduled: 300, unchanged: 0, cancelled: 0, refused: [], left: 0 }
-        : { scheduled: 1200, unchanged: 0, cancelled: 2, refused: [], goOnAfter: 'entry-500', left: 481 },
+        : { scheduled: 1200, unchanged: 0, cancelled: 2, refused: [], lastEntryId: 'entry-500', left: 481 },
     );
     show(<YearsPage />, deputy('/setup/years'));
     await userEvent.click(await screen.findByRole('button', { name: 'Сформировать уроки' }));
@@ -100,7 +100,7 @@ describe('the school year', () => {
     expect(await screen.findByText(/1\s500/)).toBeVisible();
     expect(asked.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
       {},
-      { after: 'entry-500' },
+      { afterEntryId: 'entry-500' },
     ]);
   });
 });

@@ -65,7 +65,7 @@ record ScheduleLoader(Entry deputy, Steps steps) {
         var request = new HashMap<String, Object>(Map.of("until", calendar.endOfTermsBegun(today)));
         steps.pieces("lessons", WeekPlan.of(plan).size(), () -> {
             var made = deputy.post(API + "/years/" + calendar.id() + "/lessons", request);
-            request.put("after", made.path("goOnAfter").asString(""));
+            request.put("afterEntryId", made.path("lastEntryId").asString(""));
             return made.path("left").asInt();
         });
     }

@@ -102,6 +102,8 @@ public final class KeycloakServer extends ChildServer {
     private Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>(settings.environment());
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        // else each connection that died with the database fails one more login
+        environment.put("QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "1S");
         environment.put("KC_DB_URL", settings.database().url());
         environment.put("KC_DB_USERNAME", settings.database().user());
         environment.put("KC_DB_PASSWORD", settings.database().password());

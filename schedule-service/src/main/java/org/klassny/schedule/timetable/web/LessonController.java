@@ -53,10 +53,10 @@ class LessonController {
 
     record Lessons(List<LessonQueries.LessonRow> lessons) {}
 
-    /** Without a day, lessons are made until the end of the year; {@code after}: what an answer named to go on after. */
+    /** Without a day, lessons are made until the end of the year; {@code afterEntryId}: what an answer named as last. */
     record MakingRequest(
             @Nullable LocalDate until,
-            @Nullable @Pattern(regexp = Ids.FORM) String after) {
+            @Nullable @Pattern(regexp = Ids.FORM) String afterEntryId) {
 
         static final MakingRequest WHOLE_YEAR = new MakingRequest(null, null);
     }
@@ -75,7 +75,7 @@ class LessonController {
             description =
                     "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added, "
                             + "lessons to come that now lie outside terms or in holidays are cancelled. After some "
-                            + "seconds it answers how far it came: ask again with goOnAfter as after until it is absent.")
+                            + "seconds it answers how far it came: ask again with lastEntryId as afterEntryId until there is none.")
     LessonMaking.Made make(
             @PathVariable String schoolYearId,
             @Valid @RequestBody(required = false) @Nullable MakingRequest request,
@@ -84,7 +84,7 @@ class LessonController {
             throw new RuleViolated(LessonRule.UNKNOWN_YEAR, "There is no such school year.");
         }
         var asked = request == null ? MakingRequest.WHOLE_YEAR : request;
-        return making.make(schoolYearId, asked.until(), asked.after(), Roles.acting(actor));
+        return making.make(schoolYearId, asked.until(), asked.afterEntryId(), Roles.acting(actor));
     }
 
     @GetMapping("/lessons")

@@ -51,7 +51,7 @@ class LessonMaking {
      *
      * @param cancelled lessons to come that now lie outside the terms or in holidays
      * @param refused lessons that another one stands in the place of
-     * @param goOnAfter the entry up to which it was done; absent when nothing is left to do
+     * @param lastEntryId the entry up to which it was done; null when nothing is left to do
      * @param left entries that are still to be done
      */
     record Made(
@@ -59,7 +59,7 @@ class LessonMaking {
             int unchanged,
             int cancelled,
             List<RefusedLesson> refused,
-            @Nullable String goOnAfter,
+            @Nullable String lastEntryId,
             int left) {}
 
     /** {@code code} is teacher-busy, class-busy or room-busy. */

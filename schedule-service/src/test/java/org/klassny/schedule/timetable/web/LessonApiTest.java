@@ -82,17 +82,18 @@ class LessonApiTest {
         for (var left = entries.size() - 1; left > 0; left--) {
             var made = hasty.make("year-2026", null, after, vera);
             assertThat(made.left()).isEqualTo(left);
-            after = made.goOnAfter();
+            after = made.lastEntryId();
         }
         var last = hasty.make("year-2026", null, after, vera);
         assertThat(last.left()).isZero();
-        assertThat(last.goOnAfter()).isNull();
-        assertThat(deputy.post(YEAR, "{'after': '%s'}".formatted(entries.getLast()))
+        assertThat(last.lastEntryId()).isNull();
+        assertThat(deputy.post(YEAR, "{'afterEntryId': '%s'}".formatted(entries.getLast()))
                         .body()
                         .path("left")
                         .asInt())
                 .isZero();
-        assertThat(deputy.post(YEAR, "{'after': 'no entry'}").problem()).isEqualTo("400 invalid-request /after");
+        assertThat(deputy.post(YEAR, "{'afterEntryId': 'no entry'}").problem())
+                .isEqualTo("400 invalid-request /afterEntryId");
     }
 
     @Test
