@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.klassny.e2e.LocalStack;
 import org.klassny.e2e.Topics;
@@ -66,7 +67,7 @@ record Copies(
 
     /** Reports come after the store; they are there once each has as many marks. */
     boolean even() {
-        return Set.of(store.size(), topic.size(), audit.size(), fillRate.size()).size() == 1;
+        return Stream.of(store, topic, audit, fillRate).map(Map::size).distinct().count() == 1;
     }
 
     /** As the deputy sees the pages. */
