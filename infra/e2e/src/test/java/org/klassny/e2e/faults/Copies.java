@@ -67,7 +67,11 @@ record Copies(
 
     /** Reports come after the store; they are there once each has as many marks. */
     boolean even() {
-        return Stream.of(store, topic, audit, fillRate).map(Map::size).distinct().count() == 1;
+        return Stream.of(store, topic, audit, fillRate)
+                        .map(Map::size)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** As the deputy sees the pages. */
