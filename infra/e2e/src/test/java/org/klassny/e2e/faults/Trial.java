@@ -24,12 +24,14 @@ final class Trial {
     private static final int COLUMNS = 8;
 
     private final LocalStack stack;
+    private final String name;
     private final String prefix;
     private final List<Lesson> lessons;
     private final List<String> lines = new ArrayList<>();
 
     Trial(LocalStack stack, String name) {
         this.stack = stack;
+        this.name = name;
         this.prefix = Teacher.PREFIX + name;
         this.lessons = Lesson.begun(stack.as("deputy"), stack.today(), NOW);
         assertThat(lessons).isNotEmpty();
@@ -38,7 +40,7 @@ final class Trial {
 
     /** How long letters may take: one that was on its way when its server died goes again after a quarter of an hour. */
     void run(Duration letters, Server... servers) throws InterruptedException {
-        var load = Load.begin(stack, prefix, lessons);
+        var load = Load.begin(stack, name, lessons);
         awaitSaves(load);
         for (var server : servers) {
             var before = load.triesAgain();
