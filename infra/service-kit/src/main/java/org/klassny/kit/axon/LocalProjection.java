@@ -13,9 +13,6 @@ import org.klassny.kit.event.Projection;
 public record LocalProjection<E>(Class<E> events, Projection<E> projection) {
 
     void accept(List<? extends EventMessage<?>> messages, String source, EventNames names) {
-        var batch = OwnEvents.of(events, messages, source, names);
-        if (!batch.isEmpty()) {
-            projection.project(batch);
-        }
+        OwnEvents.project(events, projection, messages, source, names);
     }
 }

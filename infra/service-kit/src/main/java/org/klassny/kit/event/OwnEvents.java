@@ -15,17 +15,35 @@ public final class OwnEvents {
         var events = new ArrayList<Recorded<E>>(messages.size());
         for (var message : messages) {
             if (kind.isInstance(message.getPayload()) && message instanceof DomainEventMessage<?> event) {
-                var envelope = Metadata.envelope(
-                        event.getIdentifier(),
-                        names.nameOf(event.getPayloadType()).orElseThrow(),
-                        source,
-                        event.getAggregateIdentifier(),
-                        event.getSequenceNumber(),
-                        event.getTimestamp(),
-                        event.getMetaData());
+                var name = names.nameOf(event.getPayloadType()).orElseThrow();
+                var envelope = envelope(event, name, source);
                 events.add(new Recorded<>(envelope, kind.cast(event.getPayload())));
             }
         }
         return events;
+    }
+
+    /** Hands those of one kind to a projection, if there are any. */
+    public static <E> void project(
+            Class<E> kind,
+            Projection<E> projection,
+            List<? extends EventMessage<?>> messages,
+            String source,
+            EventNames names) {
+        var batch = of(kind, messages, source, names);
+        if (!batch.isEmpty()) {
+            projection.project(batch);
+        }
+    }
+
+    public static Envelope envelope(DomainEventMessage<?> event, String name, String source) {
+        return Metadata.envelope(
+                event.getIdentifier(),
+                name,
+                source,
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                event.getMetaData());
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.klassny.kit.event.Metadata;
+import org.klassny.kit.event.OwnEvents;
 import org.klassny.kit.log.EventLog.Unnumbered;
 
 /** The only reader of the event store in order: gives each event its number and hash in the transaction that moves the token. */
@@ -43,14 +43,7 @@ public final class EventNumbering implements EventMessageHandler {
     public @Nullable Object handle(EventMessage<?> message) {
         var event = (DomainEventMessage<?>) message;
         var payload = event.serializePayload(serializer, String.class);
-        var envelope = Metadata.envelope(
-                event.getIdentifier(),
-                payload.getType().getName(),
-                log.source(),
-                event.getAggregateIdentifier(),
-                event.getSequenceNumber(),
-                event.getTimestamp(),
-                event.getMetaData());
+        var envelope = OwnEvents.envelope(event, payload.getType().getName(), log.source());
         var batch = batch();
         batch.events().add(new Unnumbered(envelope, payload.getData()));
         batch.messages().add(event);
