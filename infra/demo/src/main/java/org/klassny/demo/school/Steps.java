@@ -2,13 +2,14 @@ package org.klassny.demo.school;
 
 import java.io.PrintStream;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 
 /** Goes through the things of one kind and shows how far it is. */
 record Steps(PrintStream out, boolean terminal) {
@@ -31,16 +32,7 @@ record Steps(PrintStream out, boolean terminal) {
     /** Two rows of steps at the same time, without bars that would write over each other. */
     void sideBySide(Consumer<Steps> one, Consumer<Steps> other) {
         var quiet = new Steps(out, false);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = workers.submit(() -> one.accept(quiet));
-            other.accept(quiet);
-            var _ = running.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        atOnce("side by side", List.of(() -> one.accept(quiet), () -> other.accept(quiet)));
     }
 
     /** Piece after piece, each of which tells how much of {@code size} is left. */
@@ -55,23 +47,27 @@ record Steps(PrintStream out, boolean terminal) {
     private <T> void run(String name, Collection<T> things, int atOnce, Consumer<T> work) {
         var line = new Line(name, things.size(), System.nanoTime());
         var queue = new ConcurrentLinkedQueue<>(things);
+        Runnable worker = () -> {
+            for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
+                try {
+                    work.accept(thing);
+                } catch (RuntimeException e) {
+                    queue.clear();
+                    throw e;
+                }
+                line.advance(this);
+            }
+        };
+        atOnce(name, Collections.nCopies(atOnce, worker));
+        line.end(this);
+    }
+
+    /** Ends when all have ended; with the failure of the first of them that failed. */
+    private static void atOnce(String name, List<Runnable> work) {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = IntStream.range(0, atOnce)
-                    .mapToObj(_ -> workers.submit(() -> {
-                        for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
-                            try {
-                                work.accept(thing);
-                            } catch (RuntimeException e) {
-                                queue.clear();
-                                throw e;
-                            }
-                            line.advance(this);
-                        }
-                        return null;
-                    }))
-                    .toList();
-            for (var worker : all) {
-                var _ = worker.get();
+            var all = work.stream().map(workers::submit).toList();
+            for (var running : all) {
+                var _ = running.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(name, e.getCause());
@@ -79,7 +75,6 @@ record Steps(PrintStream out, boolean terminal) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        line.end(this);
     }
 
     /** What is said of a step. */
