@@ -27,26 +27,26 @@ record Told(Map<String, Integer> read, Set<String> waiting, Map<String, Integer>
         var sent = new TreeSet<String>();
         notification
                 .sql("""
-                        select substr(i.cell_id, 6) as mark, d.delivery_id as delivery
+                        select split_part(i.cell_id, ':', 3) as mark, d.delivery_id as delivery
                         from delivery_item i join delivery d using (delivery_id)
                         where d.guardian_id = ? and d.student_id = ? and d.state = 'SENT' and i.cell_id like ?
                         """)
-                .params(GUARDIAN, Lessons.STUDENT, "mark:" + prefix + "%")
+                .params(GUARDIAN, Lessons.STUDENT, "mark:%:" + prefix + "%")
                 .query(row -> {
                     read.merge(row.getString("mark"), 1, Integer::sum);
                     sent.add(row.getString("delivery"));
                 });
         var waiting = new TreeSet<>(notification
                 .sql("""
-                        select substr(cell_id, 6) from notice where guardian_id = :guardian and cell_id like :cells
-                        union select substr(c.cell_id, 6) from settling s join change c using (school_id, cell_id)
+                        select split_part(cell_id, ':', 3) from notice where guardian_id = :guardian and cell_id like :cells
+                        union select split_part(c.cell_id, ':', 3) from settling s join change c using (school_id, cell_id)
                         where c.student_id = :student and c.cell_id like :cells
-                        union select substr(i.cell_id, 6) from delivery_item i join delivery d using (delivery_id)
+                        union select split_part(i.cell_id, ':', 3) from delivery_item i join delivery d using (delivery_id)
                         where d.guardian_id = :guardian and d.state = 'RETRYING' and i.cell_id like :cells
                         """)
                 .param("guardian", GUARDIAN)
                 .param("student", Lessons.STUDENT)
-                .param("cells", "mark:" + prefix + "%")
+                .param("cells", "mark:%:" + prefix + "%")
                 .query(String.class)
                 .list());
         return new Told(read, waiting, posted(stack.letters().to(Lessons.GUARDIAN_ADDRESS), sent), sent);
