@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '@/testing/server';
+import { streams } from '@/testing/streams';
 import type { PageAnswer } from './model/answers';
 import { border, cell, entries, everythingSent, openPage, storesAll } from './testing/open';
 import { aLesson, aPage, attended, mark, NOW } from './testing/page';
@@ -267,15 +268,7 @@ describe('two at once', () => {
   });
 
   it('shows a change by another at once, with the name', async () => {
-    const sources: EventTarget[] = [];
-    class Stream extends EventTarget {
-      constructor(readonly url: string) {
-        super();
-        sources.push(this);
-      }
-      close() {}
-    }
-    vi.stubGlobal('EventSource', Stream);
+    const sources = streams();
     await openPage();
     border.on(
       'GET /api/journal/pages/*/*/*',

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { streams, type OpenStream } from '@/testing/streams';
 import { cellId } from '../model/cell';
 import { border, cell, openPage } from '../testing/open';
 import { NOW } from '../testing/page';
@@ -48,18 +49,11 @@ describe('the others on a page', () => {
 });
 
 describe('presence', () => {
-  const sources: (EventTarget & { url: string })[] = [];
+  let sources: OpenStream[];
 
   beforeEach(() => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-    class Stream extends EventTarget {
-      constructor(readonly url: string) {
-        super();
-        sources.push(this);
-      }
-      close() {}
-    }
-    vi.stubGlobal('EventSource', Stream);
+    sources = streams();
     return () => {
       vi.unstubAllGlobals();
       vi.useRealTimers();
