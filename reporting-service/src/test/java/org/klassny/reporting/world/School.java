@@ -243,17 +243,7 @@ public record School(String name) {
                 slot,
                 "journal.mark-given.v1",
                 at(slot, minute),
-                Map.of(
-                        "markId",
-                        of(mark),
-                        "studentId",
-                        of(student),
-                        "workType",
-                        "ORAL_ANSWER",
-                        "value",
-                        value,
-                        "version",
-                        1));
+                ofMark(student, mark, Map.of("value", value, "version", 1)));
     }
 
     public LogEntry changes(Slot slot, int minute, String student, String mark, String previous, String value) {
@@ -261,19 +251,7 @@ public record School(String name) {
                 slot,
                 "journal.mark-changed.v1",
                 at(slot, minute),
-                Map.of(
-                        "markId",
-                        of(mark),
-                        "studentId",
-                        of(student),
-                        "workType",
-                        "ORAL_ANSWER",
-                        "previous",
-                        previous,
-                        "value",
-                        value,
-                        "version",
-                        2));
+                ofMark(student, mark, Map.of("previous", previous, "value", value, "version", 2)));
     }
 
     public LogEntry withdraws(Slot slot, int minute, String student, String mark, String previous) {
@@ -281,17 +259,7 @@ public record School(String name) {
                 slot,
                 "journal.mark-withdrawn.v1",
                 at(slot, minute),
-                Map.of(
-                        "markId",
-                        of(mark),
-                        "studentId",
-                        of(student),
-                        "workType",
-                        "ORAL_ANSWER",
-                        "previous",
-                        previous,
-                        "version",
-                        3));
+                ofMark(student, mark, Map.of("previous", previous, "version", 3)));
     }
 
     public LogEntry comments(Slot slot, int minute, String student, String mark, String note) {
@@ -299,21 +267,16 @@ public record School(String name) {
                 slot,
                 "journal.mark-commented.v1",
                 at(slot, minute),
-                Map.of(
-                        "markId",
-                        of(mark),
-                        "studentId",
-                        of(student),
-                        "workType",
-                        "ORAL_ANSWER",
-                        "markVersion",
-                        2,
-                        "noteId",
-                        of(note),
-                        "digest",
-                        "d-" + note,
-                        "version",
-                        1));
+                ofMark(
+                        student,
+                        mark,
+                        Map.of("markVersion", 2, "noteId", of(note), "digest", "d-" + note, "version", 1)));
+    }
+
+    private Map<String, Object> ofMark(String student, String mark, Map<String, Object> more) {
+        var data = new HashMap<String, Object>(more);
+        data.putAll(Map.of("markId", of(mark), "studentId", of(student), "workType", "ORAL_ANSWER"));
+        return data;
     }
 
     public LogEntry attendance(Slot slot, int minute, String student, String status) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.write.AttendanceEntry;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
 import org.klassny.journal.reference.read.EntryOrigin;
+import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.Presence;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.problem.RuleViolated;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.MarkEntry;
 import org.klassny.journal.reference.read.EntryOrigin;
+import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.live.read.ChangeFeed;
 import org.klassny.journal.live.read.Presences;
+import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.PageAccess;
 import org.klassny.journal.reference.read.PageKey;
 import org.klassny.kit.actor.Actor;

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.klassny.journal.live.read.Presences;
 import org.klassny.journal.live.read.Whereabouts.State;
+import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.PageAccess;
 import org.klassny.journal.reference.read.PageKey;
 import org.klassny.kit.actor.Actor;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.live.read.Whereabouts;
+import org.klassny.journal.reference.read.Ids;
 
 /** The cell that has the focus; none where the grid has none. */
 record PresenceRequest(@Nullable @Valid Cell cell) {

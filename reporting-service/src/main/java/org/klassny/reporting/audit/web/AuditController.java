@@ -14,6 +14,7 @@ import org.klassny.reporting.audit.read.AuditQueries;
 import org.klassny.reporting.audit.read.Page;
 import org.klassny.reporting.audit.read.PageAsOf;
 import org.klassny.reporting.audit.read.PagesAsOf;
+import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.Rosters;
 import org.springframework.http.MediaType;

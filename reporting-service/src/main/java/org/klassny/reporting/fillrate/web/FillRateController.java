@@ -15,6 +15,7 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.fillrate.read.FillRateQueries;
 import org.klassny.reporting.fillrate.read.Page;
 import org.klassny.reporting.fillrate.read.TeacherFill;
+import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.paper.AlsoAsFile;
 import org.klassny.reporting.reference.read.paper.Format;

@@ -15,6 +15,7 @@ import org.klassny.reporting.lessons.read.MissedLessons;
 import org.klassny.reporting.lessons.read.MissedLessons.Of;
 import org.klassny.reporting.lessons.read.Topics;
 import org.klassny.reporting.reference.read.Days;
+import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Names;
 import org.klassny.reporting.reference.read.Reach;
 import org.klassny.reporting.reference.read.Reaches;

@@ -13,6 +13,7 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.progress.read.By;
 import org.klassny.reporting.progress.read.ProgressQueries;
 import org.klassny.reporting.reference.read.Calendar;
+import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Reaches;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.Term;

@@ -9,6 +9,7 @@ import org.klassny.kit.actor.ActorToken;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.progress.read.SummarySheets;
 import org.klassny.reporting.reference.read.Calendar;
+import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Names;
 import org.klassny.reporting.reference.read.Names.SchoolClass;
 import org.klassny.reporting.reference.read.Reaches;
