@@ -73,20 +73,22 @@ class LessonMaking {
         var unchanged = 0;
         var refused = new LinkedHashMap<String, RefusedLesson>();
         var entries = timetable.ofYear(actor.school(), schoolYearId, after);
-        for (var done = 0; done < entries.size(); done++) {
+        var done = 0;
+        for (var entryId : entries) {
             if (done > 0 && System.nanoTime() - end > 0) {
-                var left = entries.size() - done;
-                return new Made(
-                        scheduled, unchanged, cancelled, List.copyOf(refused.values()), entries.get(done - 1), left);
+                break;
             }
-            Yield yield = commands.send(new ScheduleLessons(entries.get(done), schoolYearId, until), actor, Origin.UI);
+            Yield yield = commands.send(new ScheduleLessons(entryId, schoolYearId, until), actor, Origin.UI);
+            done++;
             scheduled += yield.scheduled();
             unchanged += yield.unchanged();
             yield.refused().stream()
                     .map(LessonMaking::refused)
                     .forEach(lesson -> refused.putIfAbsent(lesson.lessonId(), lesson));
         }
-        return new Made(scheduled, unchanged, cancelled, List.copyOf(refused.values()), null, 0);
+        var left = entries.size() - done;
+        var last = left == 0 ? null : entries.get(done - 1);
+        return new Made(scheduled, unchanged, cancelled, List.copyOf(refused.values()), last, left);
     }
 
     private int settle(String schoolYearId, Actor actor) {
