@@ -38,11 +38,13 @@ record Told(Map<String, Integer> read, Set<String> waiting, Map<String, Integer>
                 });
         var waiting = new TreeSet<>(notification
                 .sql("""
-                        select split_part(cell_id, ':', 3) from notice where guardian_id = :guardian and cell_id like :cells
+                        select split_part(cell_id, ':', 3) from notice
+                        where guardian_id = :guardian and student_id = :student and cell_id like :cells
                         union select split_part(c.cell_id, ':', 3) from settling s join change c using (school_id, cell_id)
                         where c.student_id = :student and c.cell_id like :cells
                         union select split_part(i.cell_id, ':', 3) from delivery_item i join delivery d using (delivery_id)
-                        where d.guardian_id = :guardian and d.state = 'RETRYING' and i.cell_id like :cells
+                        where d.guardian_id = :guardian and d.student_id = :student and d.state = 'RETRYING'
+                          and i.cell_id like :cells
                         """)
                 .param("guardian", GUARDIAN)
                 .param("student", Lessons.STUDENT)
