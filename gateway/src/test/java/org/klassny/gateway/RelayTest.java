@@ -109,6 +109,17 @@ class RelayTest extends RunningGateway {
     }
 
     @Test
+    void packsALargeAnswerForThoseWhoCanUnpackIt() {
+        var browser = loggedIn("anna", "TEACHER");
+        var packed = browser.get("/api/journal/large", "Accept-Encoding", "gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.body().length()).isLessThan(Services.LARGE.length() / 10);
+        var plain = browser.get("/api/journal/large");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).isEqualTo(Services.LARGE);
+    }
+
+    @Test
     void refreshesATokenThatIsNearlyOver() throws Exception {
         PROVIDER.expectTokenNearlyOver("anna", "TEACHER");
         var browser = browser();

@@ -95,6 +95,7 @@ public final class Services {
                     exchange.sendResponseHeaders(200, 1000);
                     exchange.getResponseBody().write("half".getBytes(StandardCharsets.UTF_8));
                 }
+                case "/api/journal/large" -> send(exchange, 200, "application/json", LARGE);
                 default -> send(exchange, 200, "application/json", "{\"answered\":true}");
             }
         }
@@ -102,6 +103,9 @@ public final class Services {
 
     public static final String REFUSED = """
             {"type":"urn:klassny:problem:lesson-locked","title":"Conflict","status":409,"code":"lesson-locked"}""";
+
+    /** As large as a full page of the gradebook. */
+    public static final String LARGE = "[" + "{\"value\":\"5\",\"student\":1},".repeat(15_000) + "{}]";
 
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
