@@ -22,11 +22,7 @@ record Environments(DataFolder data, PortPlan ports) {
         keys.put("KLASSNY_DB_USER", service.word());
         keys.put("KLASSNY_DB_PASSWORD", data.secret(service.word()));
         keys.put("KLASSNY_KAFKA", "127.0.0.1:" + ports.kafka());
-        String clock = System.getenv("KLASSNY_CLOCK");
-        if (clock != null) {
-            keys.put("KLASSNY_CLOCK", clock);
-            keys.put("KLASSNY_CLOCK_SET_AT", data.clockSetAt(clock));
-        }
+        keys.putAll(clock().keys());
         switch (service) {
             case PEOPLE -> keys.put("KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE));
             case REPORTING -> {
@@ -51,6 +47,10 @@ record Environments(DataFolder data, PortPlan ports) {
             case SCHEDULE, JOURNAL -> {}
         }
         return keys;
+    }
+
+    SchoolClock clock() {
+        return SchoolClock.of(System.getenv(), data);
     }
 
     /** What the realm file refers to, and the administrator of Keycloak itself. */

@@ -47,6 +47,11 @@ record Preconditions(LocalStack stack) {
         }
     }
 
+    /** Before anything is built, not when the first service is started. */
+    void requireClock() {
+        stack.environments().clock();
+    }
+
     /** A stack that runs keeps its ports. */
     void requireSamePorts() {
         int wanted = stack.ports().base();

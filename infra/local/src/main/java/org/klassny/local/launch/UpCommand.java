@@ -48,6 +48,7 @@ final class UpCommand implements Runnable {
         Preconditions conditions = new Preconditions(stack);
         conditions.requireTools();
         conditions.requireDisk();
+        conditions.requireClock();
         conditions.requireSamePorts();
         conditions.requirePorts(without);
     }
