@@ -21,7 +21,7 @@ import org.klassny.demo.FactWriter;
 /** The rows in their order. */
 final class Run {
 
-    /** No name is asked for while a projection is replayed, so people-service does not run. */
+    /** No name is asked for and no log verified while a projection is replayed, so other services do not run. */
     private static final String NOBODY = "http://127.0.0.1:9";
 
     private final BenchStack stack;
@@ -83,7 +83,16 @@ final class Run {
 
     private void replay(ServiceJvm journal) throws Exception {
         var reporting = stack.service(
-                "reporting", Map.of("KLASSNY_JOURNAL", "http://127.0.0.1:" + journal.port(), "KLASSNY_PEOPLE", NOBODY));
+                "reporting",
+                Map.of(
+                        "KLASSNY_JOURNAL",
+                        "http://127.0.0.1:" + journal.port(),
+                        "KLASSNY_PEOPLE",
+                        NOBODY,
+                        "KLASSNY_SCHEDULE",
+                        NOBODY,
+                        "KLASSNY_NOTIFICATION",
+                        NOBODY));
         notes.add("reporting-service was ready, with every event of the run in its projections, %.1f s after its start."
                 .formatted(reporting.startSeconds()));
         var replays = new Replays(stack.kafka(), stack.machine(), school, reporting.port());

@@ -11,9 +11,18 @@ import org.klassny.kit.event.Json;
 public final class JournalPages {
 
     private static final Map<String, List<Map<String, String>>> PAGES = new ConcurrentHashMap<>();
+    private static final EventStore JOURNAL = EventStore.of("journal");
     private static volatile boolean away;
 
+    static {
+        JOURNAL.besides("/api/journal/pages/", JournalPages::answer);
+    }
+
     private JournalPages() {}
+
+    static String url() {
+        return JOURNAL.url();
+    }
 
     /** The page, by {@code group/subject/term}, has these lessons. */
     public static void has(String page, List<Map<String, String>> lessons) {
@@ -24,7 +33,7 @@ public final class JournalPages {
         away = isAway;
     }
 
-    static void answer(HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var page = exchange.getRequestURI().getPath().substring("/api/journal/pages/".length());
             var lessons = PAGES.get(page);

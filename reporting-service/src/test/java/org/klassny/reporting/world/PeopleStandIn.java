@@ -1,11 +1,7 @@
 package org.klassny.reporting.world;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,13 @@ public final class PeopleStandIn {
 
     private static final Map<String, Object> ANSWERS = new ConcurrentHashMap<>();
     private static final List<String> BEARERS = new CopyOnWriteArrayList<>();
-    private static final HttpServer SERVER = start();
+    private static final EventStore PEOPLE = EventStore.of("people");
+
+    static {
+        PEOPLE.besides("/", PeopleStandIn::answer);
+        tells("school", Map.of("name", "МБОУ «Средняя школа № 1»", "timeZone", "Asia/Yekaterinburg"));
+        tells("directory", Map.of("staff", List.of()));
+    }
 
     private PeopleStandIn() {}
 
@@ -47,7 +49,7 @@ public final class PeopleStandIn {
     }
 
     public static String url() {
-        return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+        return PEOPLE.url();
     }
 
     /** The Authorization headers of all requests. */
@@ -56,19 +58,6 @@ public final class PeopleStandIn {
     }
 
     private static volatile int failure;
-
-    private static HttpServer start() {
-        try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", PeopleStandIn::answer);
-            server.start();
-            tells("school", Map.of("name", "МБОУ «Средняя школа № 1»", "timeZone", "Asia/Yekaterinburg"));
-            tells("directory", Map.of("staff", List.of()));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {

@@ -26,8 +26,10 @@ record Environments(DataFolder data, PortPlan ports) {
         switch (service) {
             case PEOPLE -> keys.put("KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE));
             case REPORTING -> {
-                keys.put("KLASSNY_JOURNAL", ports.url(Service.JOURNAL));
                 keys.put("KLASSNY_PEOPLE", ports.url(Service.PEOPLE));
+                keys.put("KLASSNY_SCHEDULE", ports.url(Service.SCHEDULE));
+                keys.put("KLASSNY_JOURNAL", ports.url(Service.JOURNAL));
+                keys.put("KLASSNY_NOTIFICATION", ports.url(Service.NOTIFICATION));
             }
             case NOTIFICATION -> {
                 keys.put("KLASSNY_NOTIFICATION_SECRET", secretOf(Service.NOTIFICATION));

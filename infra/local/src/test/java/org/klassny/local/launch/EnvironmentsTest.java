@@ -49,6 +49,15 @@ class EnvironmentsTest {
     }
 
     @Test
+    void reportingIsToldWhereTheLogsAreThatItVerifies() {
+        assertThat(environments().of(Service.REPORTING))
+                .containsEntry("KLASSNY_PEOPLE", "http://127.0.0.1:9081")
+                .containsEntry("KLASSNY_SCHEDULE", "http://127.0.0.1:9082")
+                .containsEntry("KLASSNY_JOURNAL", "http://127.0.0.1:9083")
+                .containsEntry("KLASSNY_NOTIFICATION", "http://127.0.0.1:9085");
+    }
+
+    @Test
     void secretsAreMadeOnceAndDiffer() {
         String first = environments().of(Service.JOURNAL).get("KLASSNY_DB_PASSWORD");
         assertThat(environments().of(Service.JOURNAL)).containsEntry("KLASSNY_DB_PASSWORD", first);

@@ -3,14 +3,12 @@ package org.klassny.reporting.verification.inbound;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.klassny.kit.inbox.MergedTopic;
 import org.klassny.kit.log.KafkaClients;
 import org.klassny.reporting.verification.read.chain.Logs;
 import org.klassny.reporting.verification.read.chain.SentLog;
 import org.klassny.reporting.verification.read.chain.StoredLog;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -21,17 +19,11 @@ class ServiceLogs implements Logs {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration READ = Duration.ofSeconds(60);
 
-    private final Map<String, String> addresses;
     private final KafkaClients kafka;
     private final VerificationProperties settings;
     private final ObservationRegistry observations;
 
-    ServiceLogs(
-            @Value("${klassny.journal}") String journal,
-            KafkaClients kafka,
-            VerificationProperties settings,
-            ObservationRegistry observations) {
-        this.addresses = Map.of("journal", journal);
+    ServiceLogs(KafkaClients kafka, VerificationProperties settings, ObservationRegistry observations) {
         this.kafka = kafka;
         this.settings = settings;
         this.observations = observations;
@@ -39,12 +31,12 @@ class ServiceLogs implements Logs {
 
     @Override
     public Set<String> services() {
-        return addresses.keySet();
+        return settings.services().keySet();
     }
 
     @Override
     public StoredLog store(String service, String bearer) {
-        return new ServiceLog(http(addresses.getOrDefault(service, ""), bearer), service);
+        return new ServiceLog(http(settings.services().getOrDefault(service, ""), bearer), service);
     }
 
     @Override

@@ -41,7 +41,9 @@ class VerificationController {
 
     @PostMapping
     @PreAuthorize(Roles.VERIFY)
-    @Operation(summary = "Verify the log of a service", description = "Runs in the background, one at a time.")
+    @Operation(
+            summary = "Verify the log of a service",
+            description = "Of journal, schedule, people or notification. Runs in the background, one at a time.")
     ResponseEntity<VerificationRun> begin(@RequestBody @Valid VerificationRequest request, ActorToken token) {
         var id = verifications.begin(token, request.service());
         return ResponseEntity.accepted()

@@ -3,5 +3,5 @@ package org.klassny.reporting.verification.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** What is to be verified, such as {@code journal}. */
+/** Whose log is to be verified, such as {@code journal}. */
 record VerificationRequest(@NotBlank @Size(max = 64) String service) {}

@@ -5,14 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Objects;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klassny.kit.log.LogEntry;
+import org.klassny.reporting.world.EventStore;
+import org.klassny.reporting.world.EventStore.Line;
 import org.klassny.reporting.world.ForeignLog;
-import org.klassny.reporting.world.JournalStore;
-import org.klassny.reporting.world.JournalStore.Line;
+import org.klassny.reporting.world.ForeignLog.By;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
 import org.klassny.teststack.service.Api;
@@ -26,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 class VerificationControllerTest {
 
     private static final String VERIFICATIONS = "/api/reporting/verifications";
-    private static final String JOURNAL = "{\"service\": \"journal\"}";
+    private static final String JOURNAL = of("journal");
+    private static final EventStore STORE = EventStore.of("journal");
 
     private static LogEntry mark;
 
@@ -37,7 +41,7 @@ class VerificationControllerTest {
     private JdbcClient db;
 
     @BeforeAll
-    static void aLessonWithMarks() {
+    static void aLessonWithMarksAndANotice() {
         var school = School.registered("verify");
         var lesson = school.scheduled("lesson-1", "7b", "algebra", "ivanova", "2026-11-16");
         var opened = school.opened(lesson);
@@ -46,22 +50,32 @@ class VerificationControllerTest {
         // the relay was killed between the acknowledgement and its own commit
         ForeignLog.of("journal").send(opened);
         ForeignLog.of("journal").send(mark);
+        ForeignLog.of("notification")
+                .add(
+                        school.id(),
+                        "settings-verify",
+                        "notification.notice-settings-set.v1",
+                        By.OFFICE,
+                        Map.of("guardianId", "olga-verify"));
     }
 
     @AfterEach
     void storeIsWholeAndNothingRuns() {
-        JournalStore.whole();
+        STORE.whole();
         db.sql("delete from verification_run where node = 'elsewhere'").update();
     }
 
-    @Test
-    void findsStoreTopicAndChainInAgreement() {
-        var run = verified();
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "schedule", "people", "notification"})
+    void findsStoreTopicAndChainInAgreement(String service) {
+        var run = verified(service);
+        assertThat(run.path("service").asString()).isEqualTo(service);
         assertThat(run.path("failure").asString("")).isEmpty();
         assertThat(run.path("state").asString()).isEqualTo("DONE");
         assertThat(run.path("ok").asBoolean()).isTrue();
         assertThat(run.path("events").asInt())
-                .isEqualTo(ForeignLog.of("journal").entries().size());
+                .isEqualTo(ForeignLog.of(service).entries().size())
+                .isPositive();
         assertThat(run.path("unnumbered").asInt()).isZero();
     }
 
@@ -69,41 +83,40 @@ class VerificationControllerTest {
     void readsTheStoreInTheNameOfWhoAsked() {
         var auditor = auditor();
         finished(auditor, auditor.post(VERIFICATIONS, JOURNAL).header("Location"));
-        assertThat(JournalStore.authorization()).isEqualTo(auditor.authorization());
+        assertThat(STORE.authorization()).isEqualTo(auditor.authorization());
     }
 
     @Test
     void namesAMarkAlteredInTheStore() {
-        JournalStore.damaged(lines -> {
-            var damaged = new ArrayList<>(lines);
-            damaged.replaceAll(line -> line.logIndex() != mark.logIndex()
-                    ? line
-                    : new Line(
-                            line.logIndex(),
-                            line.hash(),
-                            line.attributes(),
-                            Objects.requireNonNull(line.data()).replace("\"value\":\"2\"", "\"value\":\"5\""),
-                            null));
-            return damaged;
-        });
+        STORE.damaged(mark, line -> line.saying("\"value\":\"2\"", "\"value\":\"5\""));
         expect("STORE_ALTERED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule", "people", "notification"})
+    void namesAnEventAlteredInTheStoreOfAnotherService(String service) {
+        var event = ForeignLog.of(service).entries().getLast();
+        var store = EventStore.of(service);
+        store.damaged(event, line -> line.saying("-verify", "-elsewhere"));
+        try {
+            expect(service, event, "STORE_ALTERED");
+        } finally {
+            store.whole();
+        }
+        assertThat(verified().path("ok").asBoolean())
+                .as("that of the journal is whole")
+                .isTrue();
     }
 
     @Test
     void namesAMarkGoneFromTheStore() {
-        JournalStore.damaged(lines -> {
-            var damaged = new ArrayList<>(lines);
-            damaged.replaceAll(line -> line.logIndex() != mark.logIndex()
-                    ? line
-                    : new Line(line.logIndex(), line.hash(), null, null, "missing"));
-            return damaged;
-        });
+        STORE.damaged(mark, Line::gone);
         expect("STORE_MISSING");
     }
 
     @Test
     void namesTheFirstOfTwoSwappedInTheStore() {
-        JournalStore.damaged(lines -> {
+        STORE.damaged(lines -> {
             var damaged = new ArrayList<>(lines);
             var at = (int) (mark.logIndex() - lines.getFirst().logIndex());
             var one = lines.get(at);
@@ -127,11 +140,18 @@ class VerificationControllerTest {
     }
 
     @Test
+    void tellsWhichAreKnownWhereOneIsNot() {
+        // reporting-service itself writes no events
+        for (var service : new String[] {"weather", "reporting", "Journal"}) {
+            var refused = auditor().post(VERIFICATIONS, of(service));
+            assertThat(refused.problem()).isEqualTo("400 unknown-service /service");
+            assertThat(refused.body().path("known").valueStream().map(JsonNode::asString))
+                    .containsExactly("journal", "schedule", "people", "notification");
+        }
+    }
+
+    @Test
     void refusesWhatIsMalformedOrUnknown() {
-        assertThat(auditor().post(VERIFICATIONS, "{\"service\": \"weather\"}").code())
-                .isEqualTo("unknown-service");
-        assertThat(auditor().post(VERIFICATIONS, "{\"service\": \"weather\"}").pointer())
-                .isEqualTo("/service");
         assertThat(auditor().post(VERIFICATIONS, "{\"service\": null}").pointer())
                 .isEqualTo("/service");
         assertThat(auditor().get(VERIFICATIONS + "/7").pointer()).isEqualTo("/id");
@@ -158,18 +178,31 @@ class VerificationControllerTest {
     }
 
     private void expect(String difference) {
-        var run = verified();
+        expect("journal", mark, difference);
+    }
+
+    private void expect(String service, LogEntry event, String difference) {
+        var run = verified(service);
         assertThat(run.path("ok").asBoolean()).isFalse();
-        assertThat(run.path("events").asLong()).isEqualTo(mark.logIndex() - 1);
+        assertThat(run.path("events").asLong()).isEqualTo(event.logIndex() - 1);
         var first = run.path("firstDifference");
         assertThat(first.path("kind").asString()).isEqualTo(difference);
-        assertThat(first.path("logIndex").asLong()).isEqualTo(mark.logIndex());
-        assertThat(first.path("eventId").asString()).isEqualTo(mark.envelope().id());
-        assertThat(first.path("aggregate").asString()).isEqualTo("lesson-1-verify");
+        assertThat(first.path("logIndex").asLong()).isEqualTo(event.logIndex());
+        assertThat(first.path("eventId").asString()).isEqualTo(event.envelope().id());
+        assertThat(first.path("aggregate").asString())
+                .isEqualTo(event.envelope().subject());
     }
 
     private JsonNode verified() {
-        return finished(auditor(), auditor().post(VERIFICATIONS, JOURNAL).header("Location"));
+        return verified("journal");
+    }
+
+    private JsonNode verified(String service) {
+        return finished(auditor(), auditor().post(VERIFICATIONS, of(service)).header("Location"));
+    }
+
+    private static String of(String service) {
+        return "{\"service\": \"%s\"}".formatted(service);
     }
 
     private static JsonNode finished(Session api, String location) {
