@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, reporting } from '@/api/http';
 import { useChange } from '@/shared/form/use-change';
@@ -11,18 +12,19 @@ import { VerificationOutcome } from './VerificationOutcome';
 
 type Props = { id: string | undefined; onBegun: (id: string) => void };
 
-/** Holds the stored log and what was sent of it against the chain of hashes. */
+const SERVICES = ['journal', 'schedule', 'people', 'notification'] as const;
+
+/** Holds the stored log of a service and what was sent of it against the chain of hashes. */
 export function VerificationCard({ id, onBegun }: Props) {
   const { t } = useTranslation('audit');
+  const [service, setService] = useState<string>(SERVICES[0]);
   const run = useRun('verification', id, async (known) => {
     const answer = reporting.GET('/api/reporting/verifications/{id}', { params: { path: { id: known } } });
     return (await answered(answer)) as VerificationRun;
   });
   const begin = useChange({
     send: async () =>
-      (await answered(
-        reporting.POST('/api/reporting/verifications', { body: { service: 'journal' } }),
-      )) as VerificationRun,
+      (await answered(reporting.POST('/api/reporting/verifications', { body: { service } }))) as VerificationRun,
     touches: [['reporting', 'verification']],
     onDone: (begun) => onBegun(begun.id),
   });
@@ -31,9 +33,22 @@ export function VerificationCard({ id, onBegun }: Props) {
     <Card title={t('verification')}>
       <div className={styles.run}>
         <p>{t('verificationHint')}</p>
-        <Button onClick={() => begin.mutate()} loading={begin.isPending} disabled={running}>
-          {t('verify')}
-        </Button>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin.mutate();
+          }}
+        >
+          <NativeSelect
+            label={t('service')}
+            value={service}
+            onChange={(event) => setService(event.currentTarget.value)}
+            data={SERVICES.map((value) => ({ value, label: t(`services.${value}`) }))}
+          />
+          <Button type="submit" loading={begin.isPending} disabled={running}>
+            {t('verify')}
+          </Button>
+        </form>
         {begin.isError && <ProblemAlert problem={begin.error} />}
         {run.isError && <ProblemAlert problem={run.error} onRetry={() => void run.refetch()} />}
         {run.data && <VerificationOutcome run={run.data} />}

@@ -7,13 +7,14 @@ import type { VerificationRun } from './shapes';
 import { useMoment } from './use-moment';
 import { Verdict } from './Verdict';
 
-/** How far it is, then: all agree, or the first event that differs and how. */
+/** Whose log and how far it is, then: all agree, or the first event that differs and how. */
 export function VerificationOutcome({ run }: { run: VerificationRun }) {
-  const { t } = useTranslation('audit');
+  const { t, i18n } = useTranslation('audit');
   const language = useLanguage();
   const moment = useMoment();
   const { state, events, ok, firstDifference, unnumbered, failure } = run;
   const number = (value: number | undefined) => (value == null ? undefined : whole(value, language));
+  const known = i18n.exists(`services.${run.service}`, { ns: 'audit' });
   return (
     <>
       {state === 'RUNNING' && (
@@ -31,6 +32,7 @@ export function VerificationOutcome({ run }: { run: VerificationRun }) {
       )}
       <RunFacts
         facts={[
+          [t('service'), known ? t(`services.${run.service}` as 'services.journal') : run.service],
           [t('startedAt'), moment(run.startedAt)],
           [t('finishedAt'), run.finishedAt && moment(run.finishedAt)],
           [t('agreeing'), number(events)],

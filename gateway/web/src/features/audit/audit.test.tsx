@@ -161,6 +161,26 @@ describe('integrity checks', () => {
     expect(border.asked[0]?.body).toEqual({ service: 'journal' });
   });
 
+  it('verifies the section that is chosen by keyboard and names it in what was found', async () => {
+    const run = { ...started, id: 'run-3', service: 'people' };
+    const border = server()
+      .on('POST /api/reporting/verifications', { ...run, state: 'RUNNING' })
+      .on('GET /api/reporting/verifications/run-3', { ...run, state: 'DONE', ok: true, events: 1_234 });
+    const { container } = show(<ChecksPage />, { roles: ['AUDITOR'], at: '/checks', path: '/checks' });
+    const sections = await screen.findByLabelText('Раздел');
+    expect(within(sections).getAllByRole('option')).toHaveLength(4);
+    expect(sections).toHaveDisplayValue('Журнал');
+    while (document.activeElement !== sections) await userEvent.tab();
+    await userEvent.selectOptions(sections, 'Люди');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(/^Расхождений нет: 1\s234 события совпадают с цепочкой\.$/)).toBeVisible();
+    expect(screen.getByText('Люди', { selector: 'dd' })).toBeVisible();
+    expect(border.asked[0]?.body).toEqual({ service: 'people' });
+    const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+
   it('rebuilds what is chosen and says that it is equal', async () => {
     const border = server()
       .on('POST /api/reporting/replays', { ...started, id: 'run-2', projection: 'fill-rate', state: 'RUNNING' })
