@@ -108,11 +108,13 @@ final class Trial {
 
     private void assertWhole() {
         var auditor = stack.as("auditor");
-        var verified = Runs.finished(auditor, "/api/reporting/verifications", Map.of("service", "journal"));
-        var whole = verified.path("ok").asBoolean(false);
-        lines.add("verification of journal: %d events, %s"
-                .formatted(verified.path("events").asInt(), whole ? "whole" : verified));
-        assertThat(whole).as(verified.toString()).isTrue();
+        for (var service : List.of("journal", "schedule", "people", "notification")) {
+            var verified = Runs.finished(auditor, "/api/reporting/verifications", Map.of("service", service));
+            var whole = verified.path("ok").asBoolean(false);
+            lines.add("verification of %-13s %d events, %s"
+                    .formatted(service + ":", verified.path("events").asInt(), whole ? "whole" : verified));
+            assertThat(whole).as(verified.toString()).isTrue();
+        }
         var replay = Runs.finished(auditor, "/api/reporting/replays", Map.of("projection", "fill-rate"));
         assertThat(replay.path("equal").asBoolean(false)).as(replay.toString()).isTrue();
     }
