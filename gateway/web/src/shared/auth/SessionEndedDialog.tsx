@@ -50,7 +50,7 @@ export function SessionEndedDialog({ person }: { person?: string }) {
       <Text size="md" mb="md">
         {t('sessionEndedHint')}
       </Text>
-      <Button component="a" href="/" target="_blank" rel="noopener">
+      <Button component="a" href="/" target="_blank" rel="noopener" data-autofocus>
         {t('logInAgain')}
       </Button>
     </Modal>

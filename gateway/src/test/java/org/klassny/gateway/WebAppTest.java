@@ -42,6 +42,15 @@ class WebAppTest extends RunningGateway {
     }
 
     @Test
+    void thePageSaysTheOrderOfItsLayersBeforeItsSheets() {
+        var page = loggedIn("anna", "TEACHER").getPage("/").body();
+        var order = Pattern.compile("<style nonce=\"[^\"{]+\">\\s*@layer mantine,\\s*tokens,\\s*base,\\s*app;")
+                .matcher(page);
+        assertThat(order.find()).isTrue();
+        assertThat(page.indexOf("rel=\"stylesheet\"")).isGreaterThan(order.start());
+    }
+
+    @Test
     void filesOfTheAppAreKeptForGoodAndNeedNoLogin() {
         var page = loggedIn("anna", "TEACHER").getPage("/").body();
         var files = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"").matcher(page);

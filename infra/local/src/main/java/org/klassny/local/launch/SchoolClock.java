@@ -24,7 +24,10 @@ record SchoolClock(@Nullable Instant shows, Instant setAt, Clock machine) {
     /** Of the demo school. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
-    private static final LocalTime AMONG_LESSONS = LocalTime.of(10, 0);
+    /** A day on which {@code teacher} has algebra in 7-Б, when that lesson has begun and nothing is closed yet. */
+    private static final DayOfWeek WITH_ALGEBRA = DayOfWeek.THURSDAY;
+
+    private static final LocalTime AFTER_LESSONS = LocalTime.of(14, 0);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     static SchoolClock of(Map<String, String> environment, DataFolder data) {
@@ -48,11 +51,11 @@ record SchoolClock(@Nullable Instant shows, Instant setAt, Clock machine) {
         return DAY.format(now());
     }
 
-    /** The next moment among lessons, on the day of the week on which no school has any. */
+    /** On the day of the week on which no school has lessons: a moment ahead at which something can be entered. */
     Optional<Instant> schoolDayAfterSunday() {
         return now().getDayOfWeek() == DayOfWeek.SUNDAY
-                ? Optional.of(now().with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                        .with(AMONG_LESSONS)
+                ? Optional.of(now().with(TemporalAdjusters.next(WITH_ALGEBRA))
+                        .with(AFTER_LESSONS)
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toInstant())
                 : Optional.empty();

@@ -24,10 +24,9 @@ final class Summary {
                         stack.data().logs()));
         SchoolClock clock = stack.environments().clock();
         progress.say("  school day   " + clock.day());
-        clock.schoolDayAfterSunday()
-                .ifPresent(monday -> progress.say("""
-                                       no lessons, so all are locked; for a Monday at ten:
-                                       make down && KLASSNY_CLOCK=%s make up""".formatted(monday)));
+        clock.schoolDayAfterSunday().ifPresent(thursday -> progress.say("""
+                                       no lessons, so all are locked; for Thursday at two:
+                                       make down && KLASSNY_CLOCK=%s make up""".formatted(thursday)));
         for (Service service : Service.values()) {
             if (without.contains(service)) {
                 progress.say("  " + service.word() + " is yours to run, with the environment of "

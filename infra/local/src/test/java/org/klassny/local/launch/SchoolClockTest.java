@@ -27,9 +27,9 @@ class SchoolClockTest {
     }
 
     @Test
-    void namesAMomentAmongLessonsOnASundayOnly() {
+    void namesAMomentAfterLessonsOnASundayOnly() {
         assertThat(shows("2026-11-22T07:00:00Z").schoolDayAfterSunday())
-                .contains(Instant.parse("2026-11-23T07:00:00Z"));
+                .contains(Instant.parse("2026-11-26T11:00:00Z"));
         assertThat(shows("2026-11-21T19:59:00Z").schoolDayAfterSunday()).isEmpty();
         assertThat(shows("2026-11-21T20:00:00Z").schoolDayAfterSunday()).isPresent();
     }
