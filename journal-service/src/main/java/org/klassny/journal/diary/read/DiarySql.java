@@ -59,24 +59,29 @@ final class DiarySql {
             """;
 
     private static final String TERM = """
+            ), begun as materialized (
+                select t.term_id, t.starts_on, t.school_year_id, w.value as weights
+                from term t
+                join policy_periods(:school, :weightsKey, :weights) w on w.days @> least(:today::date, t.ends_on)
+                where t.school_id = :school and t.starts_on <= :until
             ), current as materialized (
-                select distinct on (x.subject_id) x.subject_id, t.term_id, t.school_year_id,
-                       policy_on(:school, :weightsKey, least(:today, t.ends_on), :weights) as weights
+                select distinct on (x.subject_id) x.subject_id, t.term_id, t.school_year_id, t.weights
                 from (select distinct l.subject_id, l.term_id
                       from roster_member r
                       join scheduled_lesson l on l.school_id = r.school_id and l.group_id = r.group_id
                       where r.school_id = :school and r.student_id = :student) x
-                join term t on t.school_id = :school and t.term_id = x.term_id and t.starts_on <= :until
+                join begun t using (term_id)
                 order by x.subject_id, t.starts_on desc
+            ), counted as materialized (
+                select l.subject_id, l.term_id, m.value::numeric as value, m.work_type
+                from gradebook_mark m
+                join scheduled_lesson l on l.school_id = :school and l.lesson_id = m.lesson_id
+                where m.student_id = :student and m.value ~ '^\\d+$'
             ), average as (
-                select l.subject_id, count(*) as marks,
-                       round(sum(m.value::numeric * weight_of(m.work_type, t.weights))
-                             / sum(weight_of(m.work_type, t.weights)), 2) as average
-                from current t
-                join gradebook_mark m on m.student_id = :student and m.value ~ '^\\d+$'
-                join scheduled_lesson l on l.school_id = :school and l.lesson_id = m.lesson_id and l.term_id = t.term_id
-                 and l.subject_id = t.subject_id
-                group by l.subject_id
+                select subject_id, count(*) as marks, round(sum(value * weight) / sum(weight), 2) as average
+                from (select c.subject_id, c.value, weight_of(c.work_type, t.weights) as weight
+                      from counted c join current t using (subject_id, term_id) offset 0) weighed
+                group by subject_id
             ), term_value as (
                 select v.subject_id, v.term_id, v.value, v.not_assessed
                 from term_mark v
