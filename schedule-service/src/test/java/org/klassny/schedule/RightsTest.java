@@ -2,6 +2,7 @@ package org.klassny.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klassny.teststack.service.Answer;
@@ -32,8 +33,7 @@ class RightsTest {
         "DELETE, /loads/load-r",
         "POST,   /timetable/entry-r/end",
         "POST,   /lessons/lesson-r/cancellation",
-        "DELETE, /substitutions/substitution-r",
-        "GET,    /lessons/lesson-r/substitutes"
+        "DELETE, /substitutions/substitution-r"
     })
     void letsOnlyDeputyAndAdministratorPlan(String method, String path) {
         for (var role : new String[] {
@@ -44,6 +44,21 @@ class RightsTest {
                     .isEqualTo("403 role-missing");
         }
         assertThat(send(api.anonymous(), method, path).problem()).isEqualTo("401 not-authenticated");
+    }
+
+    /** Catalogue, Roles: the head reads everything. */
+    @Test
+    void showsWhoIsFreeToThoseWhoPlanAndToTheHead() {
+        var path = "/lessons/lesson-r/substitutes";
+        for (var role : new String[] {"HEAD", "DEPUTY", "ADMINISTRATOR"}) {
+            assertThat(api.as("somebody", role).get(path).problem()).as(role).isEqualTo("404 unknown-lesson");
+        }
+        for (var role :
+                new String[] {"SECRETARY", "METHODIST", "TEACHER", "HOMEROOM_TEACHER", "STUDENT", "GUARDIAN", "AUDITOR"
+                }) {
+            assertThat(api.as("somebody", role).get(path).problem()).as(role).isEqualTo("403 role-missing");
+        }
+        assertThat(api.anonymous().get(path).problem()).isEqualTo("401 not-authenticated");
     }
 
     @ParameterizedTest

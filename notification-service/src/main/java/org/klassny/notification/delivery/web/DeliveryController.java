@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deliveries", description = "What was sent, refused, bounced and tried again (D3)")
 class DeliveryController {
 
-    private static final Set<String> OFFICE = Set.of("DEPUTY", "ADMINISTRATOR");
+    private static final Set<String> OFFICE = Set.of("HEAD", "DEPUTY", "ADMINISTRATOR");
     private static final int LONGEST_DAYS = 62;
 
     private final DeliveryQueries deliveries;
@@ -35,10 +35,10 @@ class DeliveryController {
     record DeliveryPage(List<DeliveryRow> deliveries) {}
 
     @GetMapping
-    @PreAuthorize("hasAnyRole('DEPUTY', 'ADMINISTRATOR', 'GUARDIAN')")
+    @PreAuthorize("hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'GUARDIAN')")
     @Operation(
             summary = "Read the letters made on these days",
-            description = "At most 62 days. A guardian reads the own ones.")
+            description = "At most 62 days. Head, deputy and administrator read all, a guardian the own ones.")
     DeliveryPage deliveries(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,

@@ -37,7 +37,7 @@ class DeliveryApiTest {
 
     @Test
     void showsWhatWasSentToOfficeAndGuardian() {
-        for (var session : new Session[] {as("DEPUTY"), as("ADMINISTRATOR"), guardian("guardian")}) {
+        for (var session : new Session[] {as("HEAD"), as("DEPUTY"), as("ADMINISTRATOR"), guardian("guardian")}) {
             var deliveries = session.get(DAY).body().path("deliveries");
             assertThat(deliveries.size()).isOne();
             var delivery = deliveries.path(0);
@@ -65,9 +65,12 @@ class DeliveryApiTest {
     @Test
     void keepsFromOthersWhatIsNotTheirs() {
         assertThat(found(guardian("guardian-other"), DAY).isEmpty()).isTrue();
-        assertThat(found(api.of("school-elsewhere", "staff-vera", "DEPUTY"), DAY)
-                        .isEmpty())
-                .isTrue();
+        for (var role : new String[] {"HEAD", "DEPUTY"}) {
+            assertThat(found(api.of("school-elsewhere", "staff-vera", role), DAY)
+                            .isEmpty())
+                    .as(role)
+                    .isTrue();
+        }
         for (var role : new String[] {"TEACHER", "STUDENT", "AUDITOR", "SECRETARY"}) {
             assertThat(as(role).get(DAY).problem()).isEqualTo("403 role-missing");
         }

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/people/accounts")
-@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'HOMEROOM_TEACHER')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'DEPUTY', 'HOMEROOM_TEACHER')")
 @Tag(
         name = "accounts",
         description =
-                "Logins: of staff by the administrator, of students and guardians by the homeroom teacher too (P2)")
+                "Logins: of staff by the administrator, of students and guardians by deputies and homeroom teachers too (P2)")
 class AccountController {
 
     private final AccountDesk desk;
@@ -53,7 +53,7 @@ class AccountController {
     record Slip(String login, @Nullable String oneTimePassword) {}
 
     @GetMapping
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'HEAD')")
     @Operation(summary = "List the accounts")
     AccountList list(Actor actor) {
         return new AccountList(accounts.of(actor.school()));

@@ -35,11 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/people/consents")
-@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HOMEROOM_TEACHER')")
-@Tag(name = "consents", description = "Consent to the processing of personal data (P8)")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'DEPUTY', 'HOMEROOM_TEACHER')")
+@Tag(
+        name = "consents",
+        description =
+                "Consent to the processing of personal data (P8): kept by the office, deputies, and homeroom teachers of the own class")
 class ConsentController {
 
-    private static final List<String> EVERYWHERE = List.of("ADMINISTRATOR", "SECRETARY");
+    private static final List<String> READ = List.of("ADMINISTRATOR", "SECRETARY", "HEAD", "DEPUTY");
+    private static final List<String> WRITE = List.of("ADMINISTRATOR", "SECRETARY");
 
     private final Commands commands;
     private final ConsentQueries consents;
@@ -65,11 +69,14 @@ class ConsentController {
     record WithdrawalRequest(@NotNull LocalDate on) {}
 
     @GetMapping
-    @Operation(summary = "List documents of consent", description = "Of one class or all.")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'DEPUTY', 'HOMEROOM_TEACHER')")
+    @Operation(
+            summary = "List documents of consent",
+            description = "Of one class or all; a homeroom teacher sees the own class.")
     ConsentList list(@RequestParam(required = false) @Nullable String classId, Actor actor) {
-        var everywhere = Rights.as(actor, EVERYWHERE).isPresent();
+        var everywhere = Rights.as(actor, READ).isPresent();
         if (!everywhere && classId != null) {
-            var _ = rights.overClass(actor, classId, EVERYWHERE);
+            var _ = rights.overClass(actor, classId, READ);
         }
         var homeroom = everywhere ? null : actor.person();
         return new ConsentList(consents.list(actor.school(), days.today(actor.school()), classId, homeroom));
@@ -79,7 +86,7 @@ class ConsentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Register what a signed document says")
     void register(@PathVariable String consentId, @Valid @RequestBody ConsentRequest request, Actor actor) {
-        var acting = rights.overStudent(actor, request.studentId(), EVERYWHERE);
+        var acting = rights.overStudent(actor, request.studentId(), WRITE);
         var command = new RegisterConsent(
                 consentId, request.studentId(), request.givenById(), request.decision(), request.documentDate());
         commands.send(command, acting, Origin.UI);
@@ -91,7 +98,7 @@ class ConsentController {
     void withdraw(@PathVariable String consentId, @Valid @RequestBody WithdrawalRequest request, Actor actor) {
         var student = consents.student(actor.school(), consentId)
                 .orElseThrow(() -> new RuleViolated(PeopleRule.NOT_FOUND, "There is no such document."));
-        var acting = rights.overStudent(actor, student, EVERYWHERE);
+        var acting = rights.overStudent(actor, student, WRITE);
         commands.send(new WithdrawConsent(consentId, request.on()), acting, Origin.UI);
     }
 }

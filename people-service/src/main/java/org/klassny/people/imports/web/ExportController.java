@@ -2,6 +2,7 @@ package org.klassny.people.imports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.problem.RuleViolated;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "exports", description = "The lists as files that can be imported again; every look is kept (P11, P13)")
 class ExportController {
 
+    private static final List<String> LISTS = List.of(ImportDesk.ADMINISTRATOR, "SECRETARY", "HEAD");
+    private static final List<String> BUNDLE = List.of(ImportDesk.ADMINISTRATOR, "HEAD");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RegisterQueries registers;
@@ -43,34 +46,34 @@ class ExportController {
     }
 
     @GetMapping("/template")
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY')")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HEAD')")
     @Operation(summary = "Download the template of the list of students")
     ResponseEntity<byte[]> template(@RequestParam Format format) {
         return list(ListWriter.template(format), format, "template");
     }
 
     @GetMapping("/students")
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY')")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HEAD')")
     @Operation(summary = "Download the list of students with class and guardians")
     ResponseEntity<byte[]> students(@RequestParam Format format, Actor actor) {
         var register = registers.of(actor.school());
-        note(actor, register);
+        note(actor, LISTS, register);
         return list(ListWriter.write(register, format), format, "students");
     }
 
     @GetMapping("/oneroster")
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'HEAD')")
     @Operation(summary = "Download the school as a OneRoster 1.2 bundle")
     ResponseEntity<byte[]> oneRoster(Actor actor) {
         var name = names.of(actor.school())
                 .orElseThrow(() -> new RuleViolated(PeopleRule.UNKNOWN_SCHOOL, "The school is not registered."));
         var register = registers.of(actor.school());
-        note(actor, register);
+        note(actor, BUNDLE, register);
         return file(OneRosterWriter.write(register, actor.school(), name), "application/zip", "oneroster.zip");
     }
 
-    private void note(Actor actor, Register register) {
-        var role = actor.has(ImportDesk.ADMINISTRATOR) ? ImportDesk.ADMINISTRATOR : "SECRETARY";
+    private void note(Actor actor, List<String> allowed, Register register) {
+        var role = allowed.stream().filter(actor::has).findFirst().orElseThrow();
         looks.note(actor, role, register.persons().keySet(), What.CARD);
     }
 

@@ -42,6 +42,8 @@ class ImportController {
     /** A bundle of a school of 2,000 has one megabyte. */
     static final int LARGEST_FILE = 12 << 20;
 
+    private static final String READ = "hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HEAD')";
+
     private final ImportDesk desk;
     private final Imports imports;
 
@@ -84,12 +86,14 @@ class ImportController {
     }
 
     @GetMapping
+    @PreAuthorize(READ)
     @Operation(summary = "List the imports", description = "The latest first.")
     ImportList list(Actor actor) {
         return new ImportList(imports.of(actor.school()));
     }
 
     @GetMapping("/{importId}")
+    @PreAuthorize(READ)
     @Operation(summary = "Read an import", description = "While it is applied or undone, with its progress.")
     Import read(@PathVariable String importId, Actor actor) {
         return desk.find(actor, importId);

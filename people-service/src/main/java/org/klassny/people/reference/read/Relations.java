@@ -30,6 +30,14 @@ class Relations {
                 """).param("today", today), school, teacher, studentId);
     }
 
+    /** Now, from some day on, or once. */
+    boolean hasClass(String school, String studentId) {
+        return db.sql("select exists (select 1 from enrollment where school_id = ? and student_id = ?)")
+                .params(school, studentId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Of a class of a child; a guardian who is new or has no child yet is everybody's who leads a class. */
     boolean leadsChildOf(String school, String teacher, String guardianId, LocalDate today) {
         return holds(db.sql("""

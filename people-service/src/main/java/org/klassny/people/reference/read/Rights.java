@@ -12,6 +12,8 @@ public class Rights {
 
     public static final String HOMEROOM = "HOMEROOM_TEACHER";
 
+    private static final List<String> DEPUTY = List.of("DEPUTY");
+
     private static final List<String> READ_EVERY_ROSTER =
             List.of("HEAD", "DEPUTY", "METHODIST", "AUDITOR", "ADMINISTRATOR", "SECRETARY");
 
@@ -35,19 +37,23 @@ public class Rights {
                 .orElseThrow(Rights::notYourClass);
     }
 
+    /** A deputy may do what homeroom teachers may, for the students of every class. */
     public Actor overStudent(Actor actor, String studentId, List<String> everywhere) {
         return as(actor, everywhere)
                 .or(() -> homeroom(
                         actor,
                         relations.leadsStudent(actor.school(), actor.person(), studentId, days.today(actor.school()))))
+                .or(() -> as(actor, DEPUTY).filter(deputy -> relations.hasClass(deputy.school(), studentId)))
                 .orElseThrow(Rights::notYourClass);
     }
 
+    /** A deputy may do what homeroom teachers may, for the guardians of the whole school. */
     public Actor overGuardian(Actor actor, String guardianId, List<String> everywhere) {
         return as(actor, everywhere)
                 .or(() -> homeroom(
                         actor,
                         relations.leadsChildOf(actor.school(), actor.person(), guardianId, days.today(actor.school()))))
+                .or(() -> as(actor, DEPUTY))
                 .orElseThrow(Rights::notYourClass);
     }
 
@@ -77,6 +83,6 @@ public class Rights {
     }
 
     private static RuleViolated notYourClass() {
-        return new RuleViolated(PeopleRule.NOT_YOUR_CLASS, "Only the homeroom teacher of the class may do this.");
+        return new RuleViolated(PeopleRule.NOT_YOUR_CLASS, "Only those who answer for the class may do this.");
     }
 }

@@ -81,8 +81,11 @@ class StudentController {
     }
 
     @PutMapping("/{studentId}")
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'HOMEROOM_TEACHER')")
-    @Operation(summary = "Register a student, or change the card")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECRETARY', 'DEPUTY', 'HOMEROOM_TEACHER')")
+    @Operation(
+            summary = "Register a student, or change the card",
+            description =
+                    "A deputy changes cards of students who have a class, a homeroom teacher those of the own one.")
     VersionResult save(@PathVariable String studentId, @Valid @RequestBody StudentCardRequest request, Actor actor) {
         var acting = rights.overStudent(actor, studentId, WRITE);
         var card = Card.ofStudent(request.name(), request.birthDate());

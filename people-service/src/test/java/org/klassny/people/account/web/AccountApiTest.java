@@ -118,6 +118,60 @@ class AccountApiTest {
                 .isTrue();
     }
 
+    /** Catalogue, Roles: what homeroom teachers may do, a deputy may for every class. */
+    @Test
+    void aDeputyOpensAccountsOfEveryClassAndNoneOfStaff() {
+        TestSchool.student(admin, "student-account-7a", "Входов", "Влас", "class-7a");
+        TestSchool.guardian(admin, "guardian-account-7a", "Входова", "Варвара", "varvara@example.org");
+        admin.put("/api/people/guardians/guardian-account-7a/children/student-account-7a", "{\"kinship\": \"MOTHER\"}");
+        var deputy = api.as("staff-deputy", "DEPUTY");
+        assertThat(deputy.put(ACCOUNTS + "student-account-7a", "{\"login\": \"vlas.vkhodov\"}")
+                        .problem())
+                .isEqualTo("200");
+        assertThat(deputy.put(ACCOUNTS + "guardian-account-7a", "{\"login\": \"varvara\"}")
+                        .problem())
+                .isEqualTo("200");
+        assertThat(deputy.post(ACCOUNTS + "student-account-7a/block", "").status())
+                .isEqualTo(204);
+        assertThat(deputy.post(ACCOUNTS + "student-account-7a/unblock", "").status())
+                .isEqualTo(204);
+        assertThat(deputy.post(ACCOUNTS + "guardian-account-7a/password", "").status())
+                .isEqualTo(200);
+        assertThat(deputy.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"ulyana\", \"roles\": [\"HEAD\"]}")
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(deputy.put(ACCOUNTS + "student-account-7a/roles", "{\"roles\": [\"HEAD\"]}")
+                        .problem())
+                .isEqualTo("400 roles-misfit /roles");
+        assertThat(deputy.get("/api/people/accounts").problem()).isEqualTo("403 role-missing");
+        assertThat(api.of("school-2", "staff-other", "DEPUTY")
+                        .post(ACCOUNTS + "student-account-7a/block", "")
+                        .problem())
+                .isEqualTo("404 unknown-person");
+    }
+
+    /** Catalogue, Roles: the head reads everything. */
+    @Test
+    void theHeadReadsTheAccountsOfTheOwnSchoolAndChangesNone() {
+        TestSchool.staff(admin, "staff-read", "Читаемая", "Чулпан", "Учитель");
+        admin.put(ACCOUNTS + "staff-read", "{\"login\": \"chulpan\", \"roles\": [\"TEACHER\"]}");
+        var head = api.as("staff-head", "HEAD");
+        assertThat(head.get("/api/people/accounts")
+                        .entry("accounts", "personId", "staff-read")
+                        .path("login")
+                        .asString())
+                .isEqualTo("chulpan");
+        assertThat(head.post(ACCOUNTS + "staff-read/block", "").problem()).isEqualTo("403 role-missing");
+        assertThat(head.put(ACCOUNTS + "staff-read/roles", "{\"roles\": [\"HEAD\"]}")
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(api.of("school-2", "staff-other", "HEAD")
+                        .get("/api/people/accounts")
+                        .at("/accounts")
+                        .isEmpty())
+                .isTrue();
+    }
+
     @Test
     void blocksResetsAndChangesRoles() {
         TestSchool.staff(admin, "staff-change", "Сменная", "Софья", "Учитель");
@@ -155,7 +209,7 @@ class AccountApiTest {
         assertThat(admin.put(ACCOUNTS + "staff-ulyana", "{\"login\": \"free.login\"}")
                         .problem())
                 .isEqualTo("400 roles-misfit /roles");
-        assertThat(api.as("staff-ulyana", "TEACHER", "DEPUTY")
+        assertThat(api.as("staff-ulyana", "TEACHER", "METHODIST")
                         .put(ACCOUNTS + "student-anna", "{\"login\": \"anna\"}")
                         .problem())
                 .isEqualTo("403 role-missing");

@@ -73,6 +73,33 @@ class ConsentApiTest {
                 .isEqualTo(204);
     }
 
+    /** Catalogue, Roles: what homeroom teachers may do, a deputy may; the head reads everything. */
+    @Test
+    void aDeputyRegistersForEveryClassAndTheHeadReads() {
+        TestSchool.student(admin, "student-consent-7a", "Решаев", "Роман", "class-7a");
+        TestSchool.guardian(admin, "guardian-consent-7a", "Решаева", "Раиса", "raisa@example.org");
+        admin.put("/api/people/guardians/guardian-consent-7a/children/student-consent-7a", "{\"kinship\": \"MOTHER\"}");
+        var deputy = api.as("staff-deputy", "DEPUTY");
+        var head = api.as("staff-head", "HEAD");
+        var document = request("student-consent-7a", "guardian-consent-7a", "GIVEN");
+        assertThat(head.put(CONSENTS + "/consent-5", document).problem()).isEqualTo("403 role-missing");
+        assertThat(deputy.put(CONSENTS + "/consent-5", document).status()).isEqualTo(204);
+        for (var reader : new Session[] {head, deputy}) {
+            assertThat(reader.get(CONSENTS + "?classId=class-7a").values("consents", "consentId"))
+                    .contains("consent-5");
+            assertThat(reader.get(CONSENTS).values("consents", "consentId")).contains("consent-5");
+        }
+        var withdrawal = "{\"on\": \"2026-11-19\"}";
+        assertThat(head.post(CONSENTS + "/consent-5/withdrawal", withdrawal).problem())
+                .isEqualTo("403 role-missing");
+        assertThat(api.of("school-2", "staff-other", "DEPUTY")
+                        .post(CONSENTS + "/consent-5/withdrawal", withdrawal)
+                        .problem())
+                .isEqualTo("404 not-found");
+        assertThat(deputy.post(CONSENTS + "/consent-5/withdrawal", withdrawal).status())
+                .isEqualTo(204);
+    }
+
     @Test
     void refusesOthers() {
         assertThat(clara.put(CONSENTS + "/consent-4", request("student-vera", "guardian-olga", "GIVEN"))
@@ -85,14 +112,17 @@ class ConsentApiTest {
         assertThat(admin.post(CONSENTS + "/consent-none/withdrawal", "{\"on\": \"2026-11-20\"}")
                         .problem())
                 .isEqualTo("404 not-found");
-        for (var role : new String[] {"HEAD", "TEACHER", "GUARDIAN", "STUDENT"}) {
+        for (var role : new String[] {"METHODIST", "TEACHER", "GUARDIAN", "STUDENT"}) {
             assertThat(api.as("guardian-olga", role).get(CONSENTS).problem()).isEqualTo("403 role-missing");
         }
-        assertThat(api.of("school-2", "staff-other", "SECRETARY")
-                        .get(CONSENTS)
-                        .at("/consents")
-                        .isEmpty())
-                .isTrue();
+        for (var role : new String[] {"SECRETARY", "HEAD", "DEPUTY"}) {
+            var other = api.of("school-2", "staff-other", role);
+            assertThat(other.get(CONSENTS).at("/consents").isEmpty()).as(role).isTrue();
+        }
+        assertThat(api.of("school-2", "staff-other", "DEPUTY")
+                        .put(CONSENTS + "/consent-6", request("student-anna", "guardian-olga", "GIVEN"))
+                        .problem())
+                .isEqualTo("403 not-your-class");
     }
 
     private String state() {

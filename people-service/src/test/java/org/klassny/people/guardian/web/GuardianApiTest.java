@@ -52,9 +52,7 @@ class GuardianApiTest {
     @Test
     void whoLooksAtContactsIsKept() {
         clara.get(GUARDIANS + "?classId=class-7b");
-        var look = admin.get("/api/people/looks?personId=guardian-olga").entry("looks", "byPersonId", "staff-clara");
-        assertThat(look.path("what").asString()).isEqualTo("CONTACTS");
-        assertThat(look.path("role").asString()).isEqualTo("HOMEROOM_TEACHER");
+        assertThat(looked("staff-clara")).isEqualTo("HOMEROOM_TEACHER");
     }
 
     @Test
@@ -76,6 +74,62 @@ class GuardianApiTest {
                 .doesNotContain("guardian-olga");
     }
 
+    /** Catalogue, Roles: what homeroom teachers may do, a deputy may. */
+    @Test
+    void aDeputyEntersTheGuardiansOfEveryClass() {
+        var deputy = api.as("staff-deputy", "DEPUTY");
+        assertThat(deputy.put(GUARDIANS + "/guardian-deputy", card("+7 900 000-00-06", 0))
+                        .problem())
+                .isEqualTo("200");
+        var child = GUARDIANS + "/guardian-deputy/children/student-vera";
+        assertThat(deputy.put(child, "{\"kinship\": \"FATHER\"}").status()).isEqualTo(204);
+        assertThat(deputy.get(GUARDIANS + "?classId=class-7a").values("guardians", "guardianId"))
+                .contains("guardian-deputy")
+                .doesNotContain("guardian-olga");
+        assertThat(deputy.get(GUARDIANS).values("guardians", "guardianId"))
+                .contains("guardian-deputy", "guardian-olga");
+        assertThat(deputy.delete(child).status()).isEqualTo(204);
+        assertThat(looked("staff-deputy")).isEqualTo("DEPUTY");
+    }
+
+    /** Catalogue, Roles: the head reads everything. */
+    @Test
+    void theHeadReadsGuardiansAndChangesNone() {
+        var head = api.as("staff-head", "HEAD");
+        assertThat(head.get(GUARDIANS + "?classId=class-7b")
+                        .entry("guardians", "guardianId", "guardian-olga")
+                        .path("email")
+                        .asString())
+                .isEqualTo("olga@example.org");
+        assertThat(looked("staff-head")).isEqualTo("HEAD");
+        assertThat(head.put(GUARDIANS + "/guardian-olga", card("+7 900 000-00-07", 1))
+                        .problem())
+                .isEqualTo("403 role-missing");
+        var child = GUARDIANS + "/guardian-olga/children/student-anna";
+        assertThat(head.put(child, "{\"kinship\": \"MOTHER\"}").problem()).isEqualTo("403 role-missing");
+        assertThat(head.delete(child).problem()).isEqualTo("403 role-missing");
+    }
+
+    @Test
+    void headAndDeputyOfAnotherSchoolGetNothing() {
+        for (var role : new String[] {"HEAD", "DEPUTY"}) {
+            var other = api.of("school-2", "staff-other", role);
+            assertThat(other.get(GUARDIANS).values("guardians", "guardianId"))
+                    .as(role)
+                    .isEmpty();
+            assertThat(other.get(GUARDIANS + "?classId=class-7b").values("guardians", "guardianId"))
+                    .as(role)
+                    .isEmpty();
+        }
+        var other = api.of("school-2", "staff-other", "DEPUTY");
+        assertThat(other.put(GUARDIANS + "/guardian-olga", card("+7 900 000-00-08", 1))
+                        .problem())
+                .isEqualTo("409 id-taken");
+        var child = GUARDIANS + "/guardian-olga/children/student-anna";
+        assertThat(other.put(child, "{\"kinship\": \"OTHER\"}").problem()).isEqualTo("403 not-your-class");
+        assertThat(other.delete(child).problem()).isEqualTo("403 not-your-class");
+    }
+
     @Test
     void refusesWhatIsMalformedUnknownOrOfAnotherSchool() {
         assertThat(admin.put(GUARDIANS + "/guardian-x", card("no phone", 0)).problem())
@@ -94,13 +148,20 @@ class GuardianApiTest {
                         .problem())
                 .isEqualTo("409 id-taken");
         assertThat(other.get(GUARDIANS).values("guardians", "guardianId")).isEmpty();
-        for (var role : new String[] {"HEAD", "DEPUTY", "TEACHER", "GUARDIAN", "STUDENT", "AUDITOR"}) {
+        for (var role : new String[] {"METHODIST", "TEACHER", "GUARDIAN", "STUDENT", "AUDITOR"}) {
             assertThat(api.as("somebody", role).get(GUARDIANS).problem()).isEqualTo("403 role-missing");
         }
         assertThat(api.as("staff-leads-none", "HOMEROOM_TEACHER")
                         .put(GUARDIANS + "/guardian-free", card("+7 900 000-00-05", 0))
                         .problem())
                 .isEqualTo("403 not-your-class");
+    }
+
+    /** In which role somebody looked at Olga's contacts. */
+    private String looked(String by) {
+        var look = admin.get("/api/people/looks?personId=guardian-olga").entry("looks", "byPersonId", by);
+        assertThat(look.path("what").asString()).isEqualTo("CONTACTS");
+        return look.path("role").asString();
     }
 
     private static String card(String phone, int seen) {

@@ -54,6 +54,26 @@ class StudentApiTest {
                 .isEqualTo("403 not-your-class");
     }
 
+    /** Catalogue, Roles: what homeroom teachers may do, a deputy may for every class; arrivals are the secretary's. */
+    @Test
+    void aDeputyEditsEveryClassAndTheHeadNone() {
+        TestSchool.student(admin, "student-of-deputy", "Завучев", "Захар", "class-7a");
+        var deputy = api.as("staff-deputy", "DEPUTY");
+        assertThat(deputy.put(STUDENTS + "/student-of-deputy", card("Завучев", 1))
+                        .problem())
+                .isEqualTo("200");
+        assertThat(deputy.put(STUDENTS + "/student-never", card("Новая", 0)).problem())
+                .isEqualTo("403 not-your-class");
+        assertThat(api.as("staff-head", "HEAD")
+                        .put(STUDENTS + "/student-of-deputy", card("Завучева", 2))
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(api.of("school-2", "staff-other", "DEPUTY")
+                        .put(STUDENTS + "/student-of-deputy", card("Чужой", 2))
+                        .problem())
+                .isEqualTo("403 not-your-class");
+    }
+
     @Test
     void aChangeOfTheCardCarriesTheVersionThatWasSeen() {
         assertThat(admin.put(STUDENTS + "/student-card", card("Первая", 0))

@@ -10,6 +10,9 @@ public final class Roles {
     public static final String ANYBODY = "isAuthenticated()";
     public static final String STAFF =
             "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER')";
+    /** Whoever reads everything sees what is planned by. */
+    public static final String SEE_PLANNING = "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR')";
+
     public static final String PLANNERS = "hasAnyRole('DEPUTY', 'ADMINISTRATOR')";
     public static final String CONTROLLERS = "hasAnyRole('DEPUTY', 'METHODIST')";
 

@@ -61,11 +61,11 @@ class SubstitutionController {
             @NotNull Reason reason) {}
 
     @GetMapping("/lessons/{lessonId}/substitutes")
-    @PreAuthorize(Roles.PLANNERS)
+    @PreAuthorize(Roles.SEE_PLANNING)
     @Operation(
             summary = "Read who is free for a lesson",
             description = "Teachers of the subject first, then those who know the class, then those with few lessons "
-                    + "that day.")
+                    + "that day. For those who plan, and for the head.")
     Substitutes substitutes(@PathVariable String lessonId, Actor actor) {
         if (lessons.lesson(actor.school(), lessonId).isEmpty()) {
             throw new RuleViolated(SubstitutionRule.UNKNOWN_LESSON, "There is no such lesson.");

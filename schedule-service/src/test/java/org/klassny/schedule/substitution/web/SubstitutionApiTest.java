@@ -90,8 +90,10 @@ class SubstitutionApiTest {
     @Test
     void offersTheFreeOnesAndTheQualifiedFirst() {
         TestSchool.done(arrange("substitution-4", "lesson-ill-2-20261212", "staff-class", "ILLNESS"));
-        var offered =
-                deputy.get("/lessons/lesson-ill-1-20261212/substitutes").body().path("substitutes");
+        var path = "/lessons/lesson-ill-1-20261212/substitutes";
+        var offered = deputy.get(path).body().path("substitutes");
+        assertThat(api.as("staff-head", "HEAD").get(path).body().path("substitutes"))
+                .isEqualTo(offered);
         assertThat(offered.valueStream()
                         .map(teacher -> teacher.path("teacherId").asString()))
                 .contains("staff-free", "staff-class")
@@ -137,8 +139,10 @@ class SubstitutionApiTest {
                         .path("substitutions"))
                 .isEmpty();
         assertThat(other.delete("/substitutions/substitution-7").problem()).isEqualTo("404 not-found");
-        assertThat(other.get("/lessons/lesson-ill-2-20261205/substitutes").problem())
-                .isEqualTo("404 unknown-lesson");
+        for (var reader : new Session[] {other, api.of("school-2", "staff-y", "HEAD")}) {
+            assertThat(reader.get("/lessons/lesson-ill-2-20261205/substitutes").problem())
+                    .isEqualTo("404 unknown-lesson");
+        }
         assertThat(other.put(
                                 "/substitutions/substitution-8",
                                 "{'lessonId': 'lesson-ill-2-20261205', 'substituteId': 'x', 'reason': 'OTHER'}")
