@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSignedIn } from '@/shared/auth/session';
+import { usePeopleRights } from '@/features/people/use-rights';
 import { Card } from '@/shared/ui/Card';
 import styles from './imports.module.css';
 
@@ -10,7 +10,7 @@ const LISTS = ['XLSX', 'CSV'] as const;
 /** Templates to fill in, and the school's lists as files that can be imported again. */
 export function DownloadsCard() {
   const { t } = useTranslation('imports');
-  const { has } = useSignedIn();
+  const rights = usePeopleRights();
   const link = (path: string, text: string, label: string) => (
     <Button
       key={path}
@@ -27,16 +27,20 @@ export function DownloadsCard() {
   );
   return (
     <Card title={t('downloads')}>
-      <h3 className={styles.sub}>{t('template')}</h3>
-      <p className={styles.hint}>{t('templateHint')}</p>
-      <div className={styles.buttons}>
-        {LISTS.map((format) => link(`template?format=${format}`, format, `${t('template')} ${format}`))}
-      </div>
+      {rights.imports && (
+        <>
+          <h3 className={styles.sub}>{t('template')}</h3>
+          <p className={styles.hint}>{t('templateHint')}</p>
+          <div className={styles.buttons}>
+            {LISTS.map((format) => link(`template?format=${format}`, format, `${t('template')} ${format}`))}
+          </div>
+        </>
+      )}
       <h3 className={styles.sub}>{t('export')}</h3>
       <p className={styles.hint}>{t('exportHint')}</p>
       <div className={styles.buttons}>
         {LISTS.map((format) => link(`students?format=${format}`, format, `${t('export')} ${format}`))}
-        {has('ADMINISTRATOR') && link('oneroster', 'OneRoster 1.2', `${t('export')} OneRoster 1.2`)}
+        {rights.takesBundles && link('oneroster', 'OneRoster 1.2', `${t('export')} OneRoster 1.2`)}
       </div>
     </Card>
   );

@@ -9,7 +9,7 @@ import { Sheet } from '@/shared/table/Sheet';
 import type { RosterImport } from './shapes';
 import { StateTag } from './StateTag';
 
-type Props = { imports: RosterImport[]; onShow: (importId: string) => void; onUndo: (row: RosterImport) => void };
+type Props = { imports: RosterImport[]; onShow: (importId: string) => void; onUndo?: (row: RosterImport) => void };
 
 /** All imports, the latest first. */
 export function ImportTable({ imports, onShow, onUndo }: Props) {
@@ -54,7 +54,7 @@ export function ImportTable({ imports, onShow, onUndo }: Props) {
                 >
                   {t('show')}
                 </Button>
-                {row.state === 'APPLIED' && (
+                {onUndo && row.state === 'APPLIED' && (
                   <Button
                     size="compact-sm"
                     variant="subtle"

@@ -2,6 +2,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeopleSections } from '@/features/people/PeopleSections';
+import { usePeopleRights } from '@/features/people/use-rights';
 import { Asked } from '@/shared/ui/Asked';
 import { Card } from '@/shared/ui/Card';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -19,6 +20,7 @@ import { UploadCard } from './UploadCard';
 /** Files of other systems and of the school's office: looked at first, then applied as a whole, and undone as a whole. */
 export function ImportsPage() {
   const { t } = useTranslation('imports');
+  const rights = usePeopleRights();
   const imports = useImports();
   const [shown, setShown] = useState<string>();
   const [undone, setUndone] = useState<RosterImport>();
@@ -28,10 +30,10 @@ export function ImportsPage() {
       <PageHeader title={t('title')} />
       <PeopleSections />
       <div className={styles.cards}>
-        <UploadCard onPreview={setShown} />
+        {rights.imports && <UploadCard onPreview={setShown} />}
         <DownloadsCard />
       </div>
-      {row && <PreviewCard key={row.importId} row={row} onGone={() => setShown(undefined)} />}
+      {row && <PreviewCard key={row.importId} row={row} mayEdit={rights.imports} onGone={() => setShown(undefined)} />}
       <Card title={t('imports')} className={styles.list}>
         <Asked query={imports}>
           {(all) =>
@@ -39,16 +41,20 @@ export function ImportsPage() {
               <EmptyState
                 icon={<IconFileImport size={32} stroke={1.5} />}
                 title={t('noImports')}
-                hint={t('noImportsHint')}
+                hint={rights.imports ? t('noImportsHint') : undefined}
               />
             ) : (
               <ImportTable
                 imports={all}
                 onShow={setShown}
-                onUndo={(chosen) => {
-                  setShown(chosen.importId);
-                  setUndone(chosen);
-                }}
+                onUndo={
+                  rights.imports
+                    ? (chosen) => {
+                        setShown(chosen.importId);
+                        setUndone(chosen);
+                      }
+                    : undefined
+                }
               />
             )
           }

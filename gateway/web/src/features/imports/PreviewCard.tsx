@@ -13,8 +13,10 @@ import { IMPORTS } from './queries';
 import { runs, type RosterImport } from './shapes';
 import { StateTag } from './StateTag';
 
+type Props = { row: RosterImport; mayEdit: boolean; onGone: () => void };
+
 /** What one file would do or has done: faults by row, numbers, and the one button that does all of it. */
-export function PreviewCard({ row, onGone }: { row: RosterImport; onGone: () => void }) {
+export function PreviewCard({ row, mayEdit, onGone }: Props) {
   const { t } = useTranslation('imports');
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: IMPORTS });
@@ -60,7 +62,7 @@ export function PreviewCard({ row, onGone }: { row: RosterImport; onGone: () => 
           </div>
         )}
         {(apply.isError || discard.isError) && <ProblemAlert problem={apply.error ?? discard.error} />}
-        {(row.state === 'READY' || row.state === 'FAULTY') && (
+        {mayEdit && (row.state === 'READY' || row.state === 'FAULTY') && (
           <div className={styles.buttons}>
             {row.state === 'READY' && (
               <Button

@@ -136,6 +136,18 @@ describe('imports', () => {
     expect(within(dialog).getByText(/уже есть учётная запись/)).toBeVisible();
   });
 
+  it('shows the head what was imported and the lists, without buttons that change anything', async () => {
+    border(() => READY);
+    page({ roles: ['HEAD'] });
+    await userEvent.click(await screen.findByRole('button', { name: /Показать/ }));
+    expect(await screen.findByRole('table', { name: 'Что изменится' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /OneRoster/ })).toHaveAttribute('href', '/api/people/exports/oneroster');
+    expect(screen.getByRole('link', { name: 'Импорт' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Шаблон/ })).toBeNull();
+    for (const name of ['Проверить', 'Внести всё', /Отменить/, 'Отказаться'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it('offers the secretary lists but no bundle', async () => {
     border(() => undefined);
     page({ roles: ['SECRETARY'] });

@@ -15,10 +15,12 @@ import { PeopleSections } from './PeopleSections';
 import { useAccounts } from './queries';
 import { RoleTags } from './RoleTags';
 import { useAccountOwners } from './use-account-owners';
+import { usePeopleRights } from './use-rights';
 
 /** Every login of the school: whose it is, what it may do, whether it is open. */
 export function AccountsPage() {
   const { t } = useTranslation('people');
+  const { administers } = usePeopleRights();
   const accounts = useAccounts();
   const ownerOf = useAccountOwners();
   const [sought, setSought] = useState('');
@@ -44,7 +46,10 @@ export function AccountsPage() {
             );
           if (shown.length === 0) return <EmptyState title={t('nobodyFound')} />;
           return (
-            <Sheet label={t('accounts')} heads={[t('login'), t('name'), t('roles'), t('state'), '']}>
+            <Sheet
+              label={t('accounts')}
+              heads={[t('login'), t('name'), t('roles'), t('state'), ...(administers ? [''] : [])]}
+            >
               {shown.map(({ account, owner }) => (
                 <tr key={account.personId} data-quiet={account.state === 'BLOCKED'}>
                   <th scope="row">{account.login}</th>
@@ -55,11 +60,13 @@ export function AccountsPage() {
                   <td data-label={t('state')}>
                     <Tag kind={account.state === 'OPEN' ? 'good' : 'bad'}>{t(`accountState.${account.state}`)}</Tag>
                   </td>
-                  <td>
-                    <Actions>
-                      <AccountButtons person={owner} compact blocked={account.state === 'BLOCKED'} />
-                    </Actions>
-                  </td>
+                  {administers && (
+                    <td>
+                      <Actions>
+                        <AccountButtons person={owner} compact blocked={account.state === 'BLOCKED'} />
+                      </Actions>
+                    </td>
+                  )}
                 </tr>
               ))}
             </Sheet>

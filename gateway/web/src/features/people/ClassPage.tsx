@@ -42,7 +42,7 @@ export function ClassPage() {
           </Button>
         )}
       </PageHeader>
-      <ClassViews classId={classId} view={view ?? 'students'} withGuardians={rights.edits(classId)} />
+      <ClassViews classId={classId} view={view ?? 'students'} withGuardians={rights.seesFamilies(classId)} />
       {view === 'guardians' ? <GuardianTable classId={classId} /> : <StudentTable classId={classId} />}
       {arriving && <ArrivalDialog classId={classId} onClose={() => setArriving(false)} />}
     </Page>

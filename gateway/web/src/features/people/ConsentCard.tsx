@@ -9,10 +9,10 @@ import styles from './people.module.css';
 import { useConsents } from './queries';
 import type { ConsentState, StudentCard } from './shapes';
 
-type Props = { card: StudentCard; state: ConsentState | undefined };
+type Props = { card: StudentCard; state: ConsentState | undefined; mayEdit: boolean };
 
 /** Documents of consent to the processing of personal data. Without consent guardians get no letters. */
-export function ConsentCard({ card, state }: Props) {
+export function ConsentCard({ card, state, mayEdit }: Props) {
   const { t } = useTranslation('people');
   const { data: consents = [] } = useConsents(card.classId, true);
   const [registering, setRegistering] = useState(false);
@@ -22,14 +22,16 @@ export function ConsentCard({ card, state }: Props) {
       {own.length === 0 && <p className={styles.quiet}>{t('noConsentHint')}</p>}
       <ul className={styles.list}>
         {own.map((consent) => (
-          <ConsentLine key={consent.consentId} consent={consent} card={card} />
+          <ConsentLine key={consent.consentId} consent={consent} card={card} mayEdit={mayEdit} />
         ))}
       </ul>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={() => setRegistering(true)}>
-          {t('registerConsent')}
-        </Button>
-      </div>
+      {mayEdit && (
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={() => setRegistering(true)}>
+            {t('registerConsent')}
+          </Button>
+        </div>
+      )}
       {registering && <ConsentDialog card={card} onClose={() => setRegistering(false)} />}
     </Card>
   );

@@ -7,9 +7,9 @@ import { useLanguage } from '@/shared/format/use-language';
 import type { ConsentRow, StudentCard } from './shapes';
 import { WithdrawalDialog } from './WithdrawalDialog';
 
-type Props = { consent: ConsentRow; card: StudentCard };
+type Props = { consent: ConsentRow; card: StudentCard; mayEdit: boolean };
 
-export function ConsentLine({ consent, card }: Props) {
+export function ConsentLine({ consent, card, mayEdit }: Props) {
   const { t } = useTranslation('people');
   const language = useLanguage();
   const [withdrawing, setWithdrawing] = useState(false);
@@ -27,7 +27,7 @@ export function ConsentLine({ consent, card }: Props) {
           {withdrawnOn && ` · ${t('withdrawnOn', { date: numericDate(withdrawnOn, language) })}`}
         </small>
       </div>
-      {decision === 'GIVEN' && !withdrawnOn && (
+      {mayEdit && decision === 'GIVEN' && !withdrawnOn && (
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(true)}>
           {t('withdraw')}
         </Button>

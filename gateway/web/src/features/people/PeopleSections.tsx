@@ -9,8 +9,8 @@ export function PeopleSections() {
     { to: '/people/classes', label: t('classes') },
     ...(rights.seesAll ? [{ to: '/people/groups', label: t('groups') }] : []),
     ...(rights.seesStaff ? [{ to: '/people/staff', label: t('staff') }] : []),
-    ...(rights.administers ? [{ to: '/people/accounts', label: t('accounts') }] : []),
-    ...(rights.moves ? [{ to: '/people/imports', label: t('imports') }] : []),
+    ...(rights.seesAccounts ? [{ to: '/people/accounts', label: t('accounts') }] : []),
+    ...(rights.seesImports ? [{ to: '/people/imports', label: t('imports') }] : []),
   ];
   return <SectionLinks label={t('title')} links={links} />;
 }

@@ -40,7 +40,9 @@ export function StudentPage() {
             <StudentFacts card={shown} mayEdit={rights.edits(classId)} />
             <PlaceCard card={shown} row={row} />
             <GuardiansCard card={shown} />
-            {rights.edits(classId) && <ConsentCard card={shown} state={row?.consent} />}
+            {rights.seesFamilies(classId) && (
+              <ConsentCard card={shown} state={row?.consent} mayEdit={rights.edits(classId)} />
+            )}
             {row && rights.opensAccounts(classId) && (
               <AccountCard
                 person={{ personId: studentId, name: shown.name, hasAccount: row.hasAccount, kind: 'STUDENT' }}

@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import type { Role } from '@/shared/auth/session';
 import { IRINA, show } from '@/testing/render';
 import { problem, server } from '@/testing/server';
+import { AccountsPage } from './AccountsPage';
 import { ClassesPage } from './ClassesPage';
 import { ClassPage } from './ClassPage';
 import { GroupPage } from './GroupPage';
@@ -150,6 +152,32 @@ describe('a student', () => {
     expect(within(dialog).getByLabelText(/^Логин/)).toHaveAccessibleDescription(/занят/);
   });
 
+  it('shows the head guardians and consent for reading, without buttons', async () => {
+    border().on('GET /api/people/consents', {
+      consents: [
+        {
+          consentId: 'consent-1',
+          studentId: 'student-anna',
+          givenById: 'guardian-1',
+          decision: 'GIVEN',
+          documentDate: '2026-09-01',
+        },
+      ],
+    });
+    student({ roles: ['HEAD'] });
+    expect(await screen.findByText('Абрамова Елена')).toBeVisible();
+    expect(await screen.findByText(/01\.09\.2026/)).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('lets a deputy keep guardians, consent and logins of every class, but move nobody', async () => {
+    border();
+    student({ roles: ['DEPUTY'] });
+    for (const name of ['Записать документ', 'Открыть вход', 'Изменить', 'Добавить родителя'])
+      expect((await screen.findAllByRole('button', { name })).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: /Перевести/ })).not.toBeInTheDocument();
+  });
+
   it('registers a refusal of consent with its signer', async () => {
     const asked = border().on('PUT /api/people/consents/*', {}).asked;
     student({ roles: ['SECRETARY'] });
@@ -164,6 +192,33 @@ describe('a student', () => {
         decision: 'REFUSED',
       }),
     );
+  });
+});
+
+describe('guardians of a class', () => {
+  const guardians = (role: Role) =>
+    show(<ClassPage />, {
+      roles: [role],
+      at: '/people/classes/class-7b?view=guardians',
+      path: '/people/classes/$classId',
+    });
+
+  it.each<Role>(['HEAD', 'DEPUTY'])('are shown to %s of every class', async (role) => {
+    border();
+    guardians(role);
+    const link = await screen.findByRole('link', { name: 'Родители' });
+    expect(link).toHaveAttribute('href', expect.stringContaining('view=guardians'));
+  });
+});
+
+describe('accounts', () => {
+  it('are listed to the head without buttons', async () => {
+    border().on('GET /api/people/accounts', {
+      accounts: [{ personId: 'staff-irina', login: 'irina', state: 'OPEN', roles: ['TEACHER'] }],
+    });
+    show(<AccountsPage />, { roles: ['HEAD'], at: '/people/accounts', path: '/people/accounts' });
+    const row = await screen.findByRole('row', { name: /irina Соколова Ирина/ });
+    expect(within(row).queryByRole('button')).not.toBeInTheDocument();
   });
 });
 

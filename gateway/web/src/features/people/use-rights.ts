@@ -5,14 +5,22 @@ export function usePeopleRights() {
   const { has, me } = useSignedIn();
   const leads = (classId: string | undefined) =>
     has('HOMEROOM_TEACHER') && (me?.homeroomOf.some((led) => led.classId === classId) ?? false);
+  const keeps = (classId: string | undefined) => leads(classId) || (has('DEPUTY') && classId !== undefined);
   const office = has('ADMINISTRATOR', 'SECRETARY');
+  const seesAll = has('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'DEPUTY');
   return {
-    seesAll: has('ADMINISTRATOR', 'SECRETARY', 'HEAD', 'DEPUTY'),
+    seesAll,
+    /** guardians with their contacts, and documents of consent */
+    seesFamilies: (classId: string | undefined) => seesAll || leads(classId),
     formsClasses: has('ADMINISTRATOR', 'DEPUTY'),
     moves: office,
-    edits: (classId: string | undefined) => office || leads(classId),
-    opensAccounts: (classId: string | undefined) => has('ADMINISTRATOR') || leads(classId),
+    edits: (classId: string | undefined) => office || keeps(classId),
+    opensAccounts: (classId: string | undefined) => has('ADMINISTRATOR') || keeps(classId),
     administers: has('ADMINISTRATOR'),
+    seesAccounts: has('ADMINISTRATOR', 'HEAD'),
+    imports: office,
+    seesImports: has('ADMINISTRATOR', 'SECRETARY', 'HEAD'),
+    takesBundles: has('ADMINISTRATOR', 'HEAD'),
     seesStaff: has('ADMINISTRATOR', 'HEAD', 'DEPUTY'),
     ledClasses: me?.homeroomOf ?? [],
   };
