@@ -2,17 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { momentOf } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { useSchoolDay } from '@/shared/school/use-school-day';
-import { Tag, type TagKind } from '@/shared/ui/Tag';
+import { Tag } from '@/shared/ui/Tag';
 import { KINDS, type Delivery } from './answers';
+import { STATE_LOOK } from './state-look';
 import { useChildName } from './use-child-name';
-
-const LOOK: Record<Delivery['state'], TagKind> = {
-  SENT: 'good',
-  RETRYING: 'warn',
-  REFUSED: 'bad',
-  BOUNCED: 'bad',
-  NO_CONSENT: 'warn',
-};
 
 export function LetterRow({ letter }: { letter: Delivery }) {
   const { t, i18n } = useTranslation('notices');
@@ -31,7 +24,7 @@ export function LetterRow({ letter }: { letter: Delivery }) {
       <td data-label={t('aboutWhat')}>{kinds.join(', ')}</td>
       <td data-label={t('state')}>
         <span>
-          <Tag kind={LOOK[state]}>{t(`states.${state}`)}</Tag> {why && <small>{why}</small>}
+          <Tag kind={STATE_LOOK[state]}>{t(`states.${state}`)}</Tag> {why && <small>{why}</small>}
         </span>
       </td>
     </tr>

@@ -3,12 +3,12 @@ import { answered, notification } from '@/api/http';
 import { plusDays, type SchoolDate } from '@/shared/format/dates';
 import type { Delivery } from './answers';
 
-/** The letters to oneself of the last two months, the newest first. */
-export function useDeliveries(today: SchoolDate) {
+/** The letters of the last two months, the newest first: to oneself, or for the office about one student. */
+export function useDeliveries(today: SchoolDate, studentId?: string) {
   return useQuery({
-    queryKey: ['notification', 'deliveries', today],
+    queryKey: ['notification', 'deliveries', today, studentId],
     queryFn: async ({ signal }) => {
-      const query = { from: plusDays(today, -60), until: today };
+      const query = { from: plusDays(today, -60), until: today, ...(studentId === undefined ? {} : { studentId }) };
       const { deliveries = [] } = await answered(
         notification.GET('/api/notification/deliveries', { params: { query }, signal }),
       );

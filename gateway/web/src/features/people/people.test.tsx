@@ -71,7 +71,8 @@ const border = () =>
         },
       ],
     })
-    .on('GET /api/people/consents', { consents: [] });
+    .on('GET /api/people/consents', { consents: [] })
+    .on('GET /api/notification/deliveries', { deliveries: [] });
 
 const student = (roles: Parameters<typeof show>[1]) =>
   show(<StudentPage />, { ...roles, at: '/people/students/student-anna', path: '/people/students/$studentId' });
@@ -168,6 +169,32 @@ describe('a student', () => {
     expect(await screen.findByText('Абрамова Елена')).toBeVisible();
     expect(await screen.findByText(/01\.09\.2026/)).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('shows the head what became of the letters about the student, and the secretary nothing of it', async () => {
+    const asked = border().on('GET /api/notification/deliveries', {
+      deliveries: [
+        {
+          deliveryId: 'delivery-1',
+          guardianId: 'guardian-1',
+          studentId: 'student-anna',
+          kinds: ['MARK'],
+          state: 'BOUNCED',
+          reason: 'unknown-address',
+          at: '2026-11-20T15:00:00Z',
+          attempts: 1,
+        },
+      ],
+    }).asked;
+    const head = student({ roles: ['HEAD'] });
+    const line = (await screen.findByText(/Новые отметки · такого адреса нет/)).closest('li');
+    expect(line).toHaveTextContent(/Абрамова Е\..*не дошло/);
+    expect(asked.find(({ path }) => path.startsWith('/api/notification/deliveries'))?.path).toContain('student-anna');
+    head.unmount();
+    asked.length = 0;
+    student({ roles: ['SECRETARY'] });
+    expect(await screen.findByText(/Документа ещё нет/)).toBeVisible();
+    expect(asked.filter(({ path }) => path.startsWith('/api/notification'))).toEqual([]);
   });
 
   it('lets a deputy keep guardians, consent and logins of every class, but move nobody', async () => {

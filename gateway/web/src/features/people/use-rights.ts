@@ -17,6 +17,7 @@ export function usePeopleRights() {
     edits: (classId: string | undefined) => office || keeps(classId),
     opensAccounts: (classId: string | undefined) => has('ADMINISTRATOR') || keeps(classId),
     administers: has('ADMINISTRATOR'),
+    seesLetters: has('ADMINISTRATOR', 'HEAD', 'DEPUTY'),
     seesAccounts: has('ADMINISTRATOR', 'HEAD'),
     imports: office,
     seesImports: has('ADMINISTRATOR', 'SECRETARY', 'HEAD'),
