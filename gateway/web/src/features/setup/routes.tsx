@@ -51,5 +51,5 @@ const school = createRoute({
 export const setupRoutes = [start, year, bells, subjects, loads, policies, school] as const;
 
 export const setupNavigation: NavigationEntry[] = [
-  { to: '/setup', label: 'setup', icon: IconAdjustments, roles: ['DEPUTY', 'ADMINISTRATOR'] },
+  { to: '/setup', label: 'setup', icon: IconAdjustments, roles: ['DEPUTY', 'ADMINISTRATOR', 'HEAD'] },
 ];

@@ -190,3 +190,17 @@ describe('subjects, load and rules', () => {
     });
   });
 });
+
+describe('the head', () => {
+  it.each([
+    ['year', <YearsPage key="years" />, 'I четверть'],
+    ['loads', <LoadsPage key="loads" />, 'Алгебра'],
+    ['subjects', <SubjectsPage key="subjects" />, 'Алгебра'],
+    ['rules', <PoliciesPage key="policies" />, 'Срок отметок за письменные работы, дней'],
+  ])('reads the %s and changes nothing', async (_, page, text) => {
+    border().on('GET /api/journal/policies', [{ policy: 'marks.written.days', value: '7' }]);
+    show(page, { roles: ['HEAD'] });
+    expect(await screen.findByText(text)).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});

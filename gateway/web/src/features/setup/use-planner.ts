@@ -1,4 +1,4 @@
 import { useSignedIn } from '@/shared/auth/session';
 
-/** Deputy and administrator change the set-up; the server decides. */
+/** Deputy and administrator change the set-up, the head reads it; the server decides. */
 export const usePlanner = (): boolean => useSignedIn().has('DEPUTY', 'ADMINISTRATOR');
