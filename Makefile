@@ -24,8 +24,8 @@ reset: ## stop everything and delete all data, after asking
 status: ## what runs, with pid and memory
 	@infra/local/run status
 
-test: ## check the format, build and run every test (-Dstack=containers in MVN takes Docker's servers)
-	@$(maven) verify
+test: ## check the format, build and run every test, two modules at once (-Dstack=containers in MVN takes Docker's servers)
+	@$(maven) -T2 verify
 
 faults: ## kill every server in turn under load, on a stack of its own, and count what was acknowledged (some minutes)
 	@$(maven) verify -pl infra/e2e -am -Dgroups=faults -Dtests.left.out=
