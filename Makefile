@@ -28,7 +28,7 @@ test: ## check the format, build and run every test, two modules at once (-Dstac
 	@$(maven) -T2 verify
 
 faults: ## kill every server in turn under load, on a stack of its own, and count what was acknowledged (some minutes)
-	@$(maven) verify -pl infra/e2e -am -Dgroups=faults -Dtests.left.out=
+	@$(maven) verify -pl infra/e2e -am -Dgroups='faults|short-faults' -Dtests.left.out=
 
 security: ## ask every operation in every role, scan the gateway, look for names in logs and events (on a stack of its own)
 	@$(maven) verify -pl infra/e2e -am -Dgroups=security -Dtests.left.out=

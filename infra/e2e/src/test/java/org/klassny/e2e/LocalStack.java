@@ -133,6 +133,7 @@ public final class LocalStack implements AutoCloseable {
             process.environment().put("KLASSNY_DATA", data.toString());
             process.environment().put("KLASSNY_CLOCK", clock);
             process.environment().put("KLASSNY_DEMO", "small");
+            process.environment().put("KLASSNY_AOT", "none");
             var running = process.start();
             if (!running.waitFor(10, TimeUnit.MINUTES)) {
                 running.destroy();

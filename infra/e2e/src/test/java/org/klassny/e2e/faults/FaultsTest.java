@@ -9,7 +9,7 @@ import org.klassny.e2e.LocalStack;
 
 /** The three servers without which nothing is saved; {@link AllFaultsTest} kills all. */
 @Klassny
-@Tag("faults")
+@Tag("short-faults")
 @Order(30)
 class FaultsTest {
 

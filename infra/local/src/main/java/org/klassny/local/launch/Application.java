@@ -25,6 +25,9 @@ record Application(Path jar, Path home, String digest) {
             ? with("-Xmx512m")
             : with("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
+    /** {@code KLASSNY_AOT=none}: for a stack that lives too shortly to earn back what the training costs. */
+    private static final boolean TRAINING = !"none".equals(System.getenv("KLASSNY_AOT"));
+
     private static List<String> with(String... flags) {
         return Stream.concat(
                         Stream.of(flags),
@@ -48,7 +51,11 @@ record Application(Path jar, Path home, String digest) {
         return home.resolve("builds").resolve(digest);
     }
 
-    boolean trained() {
+    boolean toBeTrained() {
+        return TRAINING && !trained();
+    }
+
+    private boolean trained() {
         return Files.exists(cache());
     }
 

@@ -44,7 +44,7 @@ final class ServiceProcess extends ChildServer {
             return;
         }
         stop();
-        if (!application.trained()) {
+        if (application.toBeTrained()) {
             // The cache is written when the JVM ends.
             launch(child(application, application.training()), LONGEST_START, this::ready);
             stop();

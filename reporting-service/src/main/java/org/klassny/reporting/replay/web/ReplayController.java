@@ -1,6 +1,7 @@
 package org.klassny.reporting.replay.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -43,6 +44,7 @@ class ReplayController {
     @Operation(
             summary = "Rebuild a projection beside the live one",
             description = "Runs in the background, one at a time.")
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     ResponseEntity<ReplayRun> begin(@RequestBody @Valid ReplayRequest request, Actor actor) {
         var id = replays.begin(actor, request.projection());
         return ResponseEntity.accepted()

@@ -1,6 +1,7 @@
 package org.klassny.reporting.verification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -44,6 +45,7 @@ class VerificationController {
     @Operation(
             summary = "Verify the log of a service",
             description = "Of journal, schedule, people or notification. Runs in the background, one at a time.")
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     ResponseEntity<VerificationRun> begin(@RequestBody @Valid VerificationRequest request, ActorToken token) {
         var id = verifications.begin(token, request.service());
         return ResponseEntity.accepted()
