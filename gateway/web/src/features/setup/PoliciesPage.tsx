@@ -15,6 +15,7 @@ import { SetupSections } from './SetupSections';
 import type { Policy } from './shapes';
 import { usePlanner } from './use-planner';
 import { usePolicyName } from './use-policy-name';
+import { usePolicyValue } from './use-policy-value';
 
 /** The school's own rules of the register: terms of entry, scale, closing. Each holds from a day on. */
 export function PoliciesPage() {
@@ -23,6 +24,7 @@ export function PoliciesPage() {
   const language = useLanguage();
   const planner = usePlanner();
   const nameOf = usePolicyName();
+  const valueOf = usePolicyValue();
   const [edited, setEdited] = useState<Policy>();
   const policies = useQuery({
     queryKey: ['journal', 'policies'],
@@ -39,7 +41,7 @@ export function PoliciesPage() {
               <tr key={policy.policy}>
                 <th scope="row">{nameOf(policy.policy)}</th>
                 <td data-label={t('value')} className="figures">
-                  {policy.value || t('notSet')}
+                  {policy.value ? valueOf(policy.value) : t('notSet')}
                 </td>
                 <td data-label={t('inForceSince')} className="figures">
                   {policy.effectiveFrom ? numericDate(policy.effectiveFrom, language) : t('byDefault')}

@@ -171,6 +171,18 @@ describe('subjects, load and rules', () => {
     expect(await within(dialog).findByText(/Нагрузка стоит в расписании/)).toBeVisible();
   });
 
+  it('says the value of a rule in words, and days as days', async () => {
+    border().on('GET /api/journal/policies', [
+      { policy: 'marks.weights', value: 'CONTROL_WORK=3 WRITTEN_WORK=2' },
+      { policy: 'journal.begins-on', value: '2026-11-20' },
+      { policy: 'marks.scale', value: '2 3 4 5' },
+    ]);
+    show(<PoliciesPage />, deputy('/setup/policies'));
+    expect(await screen.findByText('Контрольная работа: 3, Письменная работа: 2')).toBeVisible();
+    expect(screen.getByText('20.11.2026')).toBeVisible();
+    expect(screen.getByText('2 3 4 5')).toBeVisible();
+  });
+
   it('sets a rule from a day on, and a wrong value stands beside its field', async () => {
     const asked = border()
       .on('GET /api/journal/policies', [{ policy: 'marks.written.days', value: '7' }])

@@ -2,11 +2,13 @@ package org.klassny.e2e.border;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.klassny.e2e.Klassny;
 import org.klassny.e2e.LocalStack;
+import org.klassny.e2e.Notices;
 import org.klassny.e2e.Topics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +52,12 @@ class NothingPersonalTest {
     @Test
     @Order(2)
     void noEventTellsANameOrText(LocalStack stack) {
+        // something to tell for each service, whatever ran before
+        Notices.atOnce(stack);
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertNothingPersonalIsTold(stack));
+    }
+
+    private static void assertNothingPersonalIsTold(LocalStack stack) {
         var personal = personal(stack);
         var topics = new LinkedHashSet<String>();
         new Topics(stack.kafka()).read(Pattern.compile("[a-z].*"), record -> {
