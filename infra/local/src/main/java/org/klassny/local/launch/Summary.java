@@ -24,9 +24,10 @@ final class Summary {
                         stack.data().logs()));
         SchoolClock clock = stack.environments().clock();
         progress.say("  school day   " + clock.day());
-        clock.schoolDayAfterSunday().ifPresent(thursday -> progress.say("""
-                                       no lessons, so all are locked; for Thursday at two:
-                                       make down && KLASSNY_CLOCK=%s make up""".formatted(thursday)));
+        clock.schoolDayAfterSunday().ifPresent(thursday -> {
+            progress.say("               no lessons, so all are locked; for Thursday at two:");
+            progress.say("               make down && KLASSNY_CLOCK=" + thursday + " make up");
+        });
         for (Service service : Service.values()) {
             if (without.contains(service)) {
                 progress.say("  " + service.word() + " is yours to run, with the environment of "
