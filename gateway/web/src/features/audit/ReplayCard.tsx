@@ -1,4 +1,3 @@
-import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, reporting } from '@/api/http';
@@ -7,6 +6,7 @@ import { Card } from '@/shared/ui/Card';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import styles from './audit.module.css';
 import { ReplayOutcome } from './ReplayOutcome';
+import { RunForm } from './RunForm';
 import type { ReplayRun } from './shapes';
 import { useRun } from './use-run';
 
@@ -27,27 +27,20 @@ export function ReplayCard({ id, onBegun }: Props) {
     touches: [['reporting', 'replay']],
     onDone: (begun) => onBegun(begun.id),
   });
-  const running = run.data?.state === 'RUNNING';
   return (
     <Card title={t('replay')}>
       <div className={styles.run}>
         <p>{t('replayHint')}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            begin.mutate();
-          }}
-        >
-          <NativeSelect
-            label={t('projection')}
-            value={projection}
-            onChange={(event) => setProjection(event.currentTarget.value)}
-            data={PROJECTIONS.map((value) => ({ value, label: t(`projections.${value}`) }))}
-          />
-          <Button type="submit" loading={begin.isPending} disabled={running}>
-            {t('rebuild')}
-          </Button>
-        </form>
+        <RunForm
+          label={t('projection')}
+          choices={PROJECTIONS.map((value) => ({ value, label: t(`projections.${value}`) }))}
+          chosen={projection}
+          onChoose={setProjection}
+          begin={t('rebuild')}
+          onBegin={() => begin.mutate()}
+          pending={begin.isPending}
+          running={run.data?.state === 'RUNNING'}
+        />
         {begin.isError && <ProblemAlert problem={begin.error} />}
         {run.isError && <ProblemAlert problem={run.error} onRetry={() => void run.refetch()} />}
         {run.data && <ReplayOutcome run={run.data} />}

@@ -1,4 +1,3 @@
-import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, reporting } from '@/api/http';
@@ -6,6 +5,7 @@ import { useChange } from '@/shared/form/use-change';
 import { Card } from '@/shared/ui/Card';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import styles from './audit.module.css';
+import { RunForm } from './RunForm';
 import type { VerificationRun } from './shapes';
 import { useRun } from './use-run';
 import { VerificationOutcome } from './VerificationOutcome';
@@ -28,27 +28,20 @@ export function VerificationCard({ id, onBegun }: Props) {
     touches: [['reporting', 'verification']],
     onDone: (begun) => onBegun(begun.id),
   });
-  const running = run.data?.state === 'RUNNING';
   return (
     <Card title={t('verification')}>
       <div className={styles.run}>
         <p>{t('verificationHint')}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            begin.mutate();
-          }}
-        >
-          <NativeSelect
-            label={t('service')}
-            value={service}
-            onChange={(event) => setService(event.currentTarget.value)}
-            data={SERVICES.map((value) => ({ value, label: t(`services.${value}`) }))}
-          />
-          <Button type="submit" loading={begin.isPending} disabled={running}>
-            {t('verify')}
-          </Button>
-        </form>
+        <RunForm
+          label={t('service')}
+          choices={SERVICES.map((value) => ({ value, label: t(`services.${value}`) }))}
+          chosen={service}
+          onChoose={setService}
+          begin={t('verify')}
+          onBegin={() => begin.mutate()}
+          pending={begin.isPending}
+          running={run.data?.state === 'RUNNING'}
+        />
         {begin.isError && <ProblemAlert problem={begin.error} />}
         {run.isError && <ProblemAlert problem={run.error} onRetry={() => void run.refetch()} />}
         {run.data && <VerificationOutcome run={run.data} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWorkTypeName } from '@/shared/format/use-work-type-name';
 import { Tag } from '@/shared/ui/Tag';
 import type { Correction } from './answers';
 import { CellValue } from './CellValue';
@@ -7,7 +8,7 @@ import styles from './corrections.module.css';
 /** What stands, and what is to stand. */
 export function ValueChange({ correction }: { correction: Correction }) {
   const { t } = useTranslation('corrections');
-  const { t: common, i18n } = useTranslation();
+  const workTypeName = useWorkTypeName();
   const { kind, workType, standing, proposed } = correction;
   return (
     <div className={styles.change}>
@@ -25,9 +26,7 @@ export function ValueChange({ correction }: { correction: Correction }) {
           </dd>
         </div>
       </dl>
-      {workType && (
-        <Tag>{i18n.exists(`workType.${workType}`) ? common(`workType.${workType as 'QUIZ'}`) : workType}</Tag>
-      )}
+      {workType && <Tag>{workTypeName(workType)}</Tag>}
       {kind === 'ATTENDANCE' && <Tag kind="absence">{t('attendance')}</Tag>}
     </div>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { MarkTile } from '@/shared/ui/MarkTile';
+import { useWorkTypeName } from '@/shared/format/use-work-type-name';
 import type { DiaryLesson } from './answers';
 import styles from './diary.module.css';
-import { useWorkTypeName } from './use-work-type-name';
 
 /** The marks of the lesson on their tiles, and the letter of absence, which the tag beside says in words. */
 export function LessonMarks({ lesson }: { lesson: DiaryLesson }) {

@@ -1,8 +1,8 @@
 import { IconArrowsExchange, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '@/shared/ui/Tag';
+import { useWorkTypeName } from '@/shared/format/use-work-type-name';
 import type { DiaryLesson } from './answers';
-import { useWorkTypeName } from './use-work-type-name';
 import { useAbsenceText } from './use-absence-text';
 
 const GREAT = new Set(['CONTROL_WORK', 'MONITORING_WORK']);

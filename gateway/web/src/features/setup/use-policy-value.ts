@@ -1,19 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWorkTypeName } from '@/shared/format/use-work-type-name';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WEIGHT = /^([A-Z_]+)=(\d+)$/;
 
 /** The value of a rule as people say it: a day as a day, weights by the kind of work. */
 export function usePolicyValue(): (value: string) => string {
-  const { t } = useTranslation();
+  const workTypeName = useWorkTypeName();
   const language = useLanguage();
   return (value) => {
     if (DAY.test(value)) return numericDate(value, language);
     const weights = value.split(' ').map((word) => WEIGHT.exec(word));
     return weights.every((weight) => weight !== null)
-      ? weights.map(([, kind, weight]) => `${t(`workType.${kind as 'CLASS_WORK'}`)}: ${weight}`).join(', ')
+      ? weights.map(([, kind = '', weight]) => `${workTypeName(kind)}: ${weight}`).join(', ')
       : value;
   };
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { momentOf } from '@/shared/format/dates';
+import { useLanguage } from '@/shared/format/use-language';
+import { useSchoolDay } from '@/shared/school/use-school-day';
+import { KINDS, type Delivery } from './answers';
+
+type Words = { when: string; about: string; why: string | undefined };
+
+/** What a letter was about and why it did not go, for the guardian; the office hears some reasons in words of its own. */
+export function useLetterWords(letter: Delivery, reader: 'guardian' | 'office'): Words {
+  const { t, i18n } = useTranslation('notices');
+  const language = useLanguage();
+  const timeZone = useSchoolDay()?.timeZone ?? 'UTC';
+  const { reason } = letter;
+  const keys = [...(reader === 'office' ? [`officeReasons.${reason}`] : []), `reasons.${reason}`];
+  const key = keys.find((one) => i18n.exists(one, { ns: 'notices' }));
+  return {
+    when: momentOf(letter.at, language, timeZone),
+    about: KINDS.filter((kind) => letter.kinds.includes(kind))
+      .map((kind) => t(`kinds.${kind}`))
+      .join(', '),
+    why: reason && (key ? t(key as 'reasons.no-address') : reason),
+  };
+}
