@@ -39,7 +39,7 @@ public final class TestSchool {
         student(admin, "student-boris", "Ёлкин", "Борис", "class-7b");
         student(admin, "student-vera", "Арбузова", "Вера", "class-7a");
         guardian(admin, "guardian-olga", "Ягодкина", "Ольга", "olga@example.org");
-        put(admin, "guardians/guardian-olga/children/student-anna", "{\"kinship\": \"MOTHER\"}");
+        child(admin, "guardian-olga", "student-anna", "MOTHER");
         var other = api.of("school-2", "staff-other", "ADMINISTRATOR");
         put(other, "school", "{\"name\": \"Школа № 2\", \"timeZone\": \"Asia/Vladivostok\", \"seen\": 0}");
         schoolClass(other, "class-other", "5-А", 5);
@@ -79,6 +79,10 @@ public final class TestSchool {
                 admin,
                 "guardians/" + id,
                 "{\"name\": %s, \"email\": \"%s\", \"seen\": 0}".formatted(name(surname, given), email));
+    }
+
+    public static void child(Session admin, String guardianId, String studentId, String kinship) {
+        put(admin, "guardians/" + guardianId + "/children/" + studentId, "{\"kinship\": \"%s\"}".formatted(kinship));
     }
 
     public static String name(String surname, String given) {

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +55,6 @@ record SchoolClock(@Nullable Instant shows, Instant setAt, Clock machine) {
         return now().getDayOfWeek() == DayOfWeek.SUNDAY
                 ? Optional.of(now().with(TemporalAdjusters.next(WITH_ALGEBRA))
                         .with(AFTER_LESSONS)
-                        .truncatedTo(ChronoUnit.MINUTES)
                         .toInstant())
                 : Optional.empty();
     }

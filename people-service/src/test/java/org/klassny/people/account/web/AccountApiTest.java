@@ -93,7 +93,7 @@ class AccountApiTest {
     void aHomeroomTeacherOpensAccountsOfTheOwnClass() {
         TestSchool.student(admin, "student-account", "Логинов", "Лев", "class-7b");
         TestSchool.guardian(admin, "guardian-account", "Логинова", "Лада", "lada@example.org");
-        admin.put("/api/people/guardians/guardian-account/children/student-account", "{\"kinship\": \"MOTHER\"}");
+        TestSchool.child(admin, "guardian-account", "student-account", "MOTHER");
         var clara = api.as("staff-clara", "TEACHER", "HOMEROOM_TEACHER");
         assertThat(clara.put(ACCOUNTS + "student-account", "{\"login\": \"lev.loginov\"}")
                         .problem())
@@ -123,7 +123,7 @@ class AccountApiTest {
     void aDeputyOpensAccountsOfEveryClassAndNoneOfStaff() {
         TestSchool.student(admin, "student-account-7a", "Входов", "Влас", "class-7a");
         TestSchool.guardian(admin, "guardian-account-7a", "Входова", "Варвара", "varvara@example.org");
-        admin.put("/api/people/guardians/guardian-account-7a/children/student-account-7a", "{\"kinship\": \"MOTHER\"}");
+        TestSchool.child(admin, "guardian-account-7a", "student-account-7a", "MOTHER");
         var deputy = api.as("staff-deputy", "DEPUTY");
         assertThat(deputy.put(ACCOUNTS + "student-account-7a", "{\"login\": \"vlas.vkhodov\"}")
                         .problem())

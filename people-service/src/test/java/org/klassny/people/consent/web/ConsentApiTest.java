@@ -28,7 +28,7 @@ class ConsentApiTest {
     void isGivenWithdrawnAndShownWithTheStudent() {
         TestSchool.student(admin, "student-consent", "Согласова", "Соня", "class-7b");
         TestSchool.guardian(admin, "guardian-consent", "Согласова", "Света", "sveta@example.org");
-        admin.put("/api/people/guardians/guardian-consent/children/student-consent", "{\"kinship\": \"MOTHER\"}");
+        TestSchool.child(admin, "guardian-consent", "student-consent", "MOTHER");
         var document = request("student-consent", "guardian-consent", "GIVEN");
         assertThat(clara.put(CONSENTS + "/consent-1", document).status()).isEqualTo(204);
         assertThat(clara.put(CONSENTS + "/consent-1", document).status()).isEqualTo(204);
@@ -78,7 +78,7 @@ class ConsentApiTest {
     void aDeputyRegistersForEveryClassAndTheHeadReads() {
         TestSchool.student(admin, "student-consent-7a", "Решаев", "Роман", "class-7a");
         TestSchool.guardian(admin, "guardian-consent-7a", "Решаева", "Раиса", "raisa@example.org");
-        admin.put("/api/people/guardians/guardian-consent-7a/children/student-consent-7a", "{\"kinship\": \"MOTHER\"}");
+        TestSchool.child(admin, "guardian-consent-7a", "student-consent-7a", "MOTHER");
         var deputy = api.as("staff-deputy", "DEPUTY");
         var head = api.as("staff-head", "HEAD");
         var document = request("student-consent-7a", "guardian-consent-7a", "GIVEN");

@@ -69,8 +69,8 @@ class DirectoryApiTest {
         TestSchool.student(admin, "student-notice", "Письмова", "Нина", "class-7b");
         TestSchool.guardian(admin, "guardian-mother", "Письмова", "Мария", "mother@example.org");
         TestSchool.guardian(admin, "guardian-father", "Письмов", "Фёдор", "father@example.org");
-        admin.put("/api/people/guardians/guardian-mother/children/student-notice", "{\"kinship\": \"MOTHER\"}");
-        admin.put("/api/people/guardians/guardian-father/children/student-notice", "{\"kinship\": \"FATHER\"}");
+        TestSchool.child(admin, "guardian-mother", "student-notice", "MOTHER");
+        TestSchool.child(admin, "guardian-father", "student-notice", "FATHER");
         assertThat(recipient("guardian-mother")).isEqualTo("null false");
         consent("consent-notice-1", "guardian-mother", "GIVEN", "2026-09-01");
         assertThat(recipient("guardian-mother")).isEqualTo("mother@example.org true");

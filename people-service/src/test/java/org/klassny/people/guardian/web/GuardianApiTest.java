@@ -58,7 +58,7 @@ class GuardianApiTest {
     @Test
     void guardiansOfAnotherClassAreOutOfReach() {
         TestSchool.guardian(admin, "guardian-vera", "Арбузова", "Анна", "vera@example.org");
-        admin.put(GUARDIANS + "/guardian-vera/children/student-vera", "{\"kinship\": \"MOTHER\"}");
+        TestSchool.child(admin, "guardian-vera", "student-vera", "MOTHER");
         assertThat(clara.get(GUARDIANS).values("guardians", "guardianId"))
                 .contains("guardian-olga")
                 .doesNotContain("guardian-vera");
