@@ -11,10 +11,19 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topic of the service: kept for ever, never compacted (A1). */
+/**
+ * The topic of the service: kept for ever, never compacted (A1). A record bears the event's own time, which is the school's clock's:
+ * a broker that lives by another clock must not refuse it, as Kafka does by itself with what is an hour ahead.
+ */
 public final class OwnTopic {
 
-    private static final Map<String, String> KEEP_EVERYTHING = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
+    private static final Map<String, String> KEEP_EVERYTHING = Map.of(
+            "retention.ms",
+            "-1",
+            "cleanup.policy",
+            "delete",
+            "message.timestamp.after.max.ms",
+            Long.toString(Long.MAX_VALUE));
 
     private final KafkaClients kafka;
     private final String name;

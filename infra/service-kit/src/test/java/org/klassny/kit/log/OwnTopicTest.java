@@ -2,6 +2,8 @@ package org.klassny.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +45,20 @@ class OwnTopicTest {
 
         assertThat(setting("retention.ms")).isEqualTo("-1");
         assertThat(setting("cleanup.policy")).isEqualTo("delete");
+    }
+
+    /** The school's clock may be ahead of the broker's: a trial of next Thursday, a machine that is wrong. */
+    @Test
+    void anEventOfALaterDayIsTaken() throws ExecutionException, InterruptedException {
+        new OwnTopic(kafka, name, 1).ensure();
+        var later = Instant.now().plus(Duration.ofDays(366)).toEpochMilli();
+
+        try (var producer = kafka.producer()) {
+            var taken = producer.send(new ProducerRecord<>(name, 0, later, "key", new byte[] {1}))
+                    .get();
+
+            assertThat(taken.timestamp()).isEqualTo(later);
+        }
     }
 
     private String setting(String key) throws ExecutionException, InterruptedException {
