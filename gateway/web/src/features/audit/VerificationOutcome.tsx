@@ -28,7 +28,11 @@ export function VerificationOutcome({ run }: { run: VerificationRun }) {
         <Verdict kind="good">{t('verified', { count: events, number: number(events) })}</Verdict>
       )}
       {state === 'DONE' && ok !== true && (
-        <Verdict kind="bad">{firstDifference ? t(`difference.${firstDifference.kind}`) : t('notVerified')}</Verdict>
+        <Verdict kind="bad">
+          {!firstDifference && t('notVerified')}
+          {firstDifference &&
+            t(firstDifference.ofAnotherSchool ? 'ofAnotherSchool' : `difference.${firstDifference.kind}`)}
+        </Verdict>
       )}
       <RunFacts
         facts={[

@@ -161,6 +161,23 @@ describe('integrity checks', () => {
     expect(border.asked[0]?.body).toEqual({ service: 'journal' });
   });
 
+  it('says that the common chain is broken elsewhere, and names nothing of another school', async () => {
+    server()
+      .on('POST /api/reporting/verifications', { ...started, state: 'RUNNING' })
+      .on('GET /api/reporting/verifications/run-1', {
+        ...started,
+        state: 'DONE',
+        ok: false,
+        events: 41,
+        firstDifference: { kind: 'STORE_MISSING', logIndex: 42, ofAnotherSchool: true },
+      });
+    show(<ChecksPage />, { roles: ['AUDITOR'], at: '/checks', path: '/checks' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Начать сверку' }));
+    expect(await screen.findByText(/общая цепочка нарушена на событии другой школы/)).toBeVisible();
+    expect(screen.getByText('№ 42')).toBeVisible();
+    expect(screen.queryByText('Событие удалено из хранилища.')).not.toBeInTheDocument();
+  });
+
   it('verifies the section that is chosen by keyboard and names it in what was found', async () => {
     const run = { ...started, id: 'run-3', service: 'people' };
     const border = server()

@@ -9,6 +9,7 @@ create index on ledger_row (ledger_id);
 -- Without a key: an event that is handled twice is two rows.
 create table sighting (
     event_id  text   not null,
+    school_id text   not null,
     ledger_id text   not null,
     sequence  bigint not null
 );

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Json;
+import org.klassny.kit.event.Metadata;
 import org.klassny.kit.event.Wire;
 import org.klassny.kit.log.LogEntry;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,20 +52,30 @@ public final class EventStore {
             String hash,
             @Nullable Map<String, String> attributes,
             @Nullable String data,
-            @Nullable String fault) {
+            @Nullable String fault,
+            boolean withheld) {
 
         static Line of(LogEntry entry) {
-            return new Line(entry.logIndex(), entry.hash(), Wire.attributes(entry.envelope()), entry.data(), null);
+            return new Line(
+                    entry.logIndex(), entry.hash(), Wire.attributes(entry.envelope()), entry.data(), null, false);
+        }
+
+        /** As the endpoint shows it to somebody of a school. */
+        Line shownTo(String school) {
+            return attributes == null || school.equals(attributes.get(Metadata.SCHOOL))
+                    ? this
+                    : new Line(logIndex, hash, null, null, null, true);
         }
 
         /** The same number over another text. */
         public Line saying(String target, String replacement) {
-            return new Line(logIndex, hash, attributes, String.valueOf(data).replace(target, replacement), fault);
+            return new Line(
+                    logIndex, hash, attributes, String.valueOf(data).replace(target, replacement), fault, withheld);
         }
 
         /** The number without its event. */
         public Line gone() {
-            return new Line(logIndex, hash, null, null, "missing");
+            return new Line(logIndex, hash, null, null, "missing", false);
         }
     }
 
@@ -122,7 +134,13 @@ public final class EventStore {
         var lines = entries.subList((int) Math.min(after, until), (int) until).stream()
                 .map(Line::of)
                 .toList();
-        return damage.apply(lines);
+        var school = schoolOf(authorization);
+        return damage.apply(lines).stream().map(line -> line.shownTo(school)).toList();
+    }
+
+    private static String schoolOf(String authorization) {
+        var claims = Base64.getUrlDecoder().decode(authorization.split("\\.")[1]);
+        return JSON.readTree(claims).path("school_id").asString();
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

@@ -8,9 +8,13 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Json;
+import org.klassny.kit.event.Metadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
@@ -36,7 +40,14 @@ public final class DeadLetters {
             String reason,
             Instant arrivedAt,
             int attempts,
-            Arrival arrival) {}
+            Arrival arrival) {
+
+        /** As the record says; null where it names none. */
+        @Nullable
+        String school() {
+            return arrival.headers().get(Metadata.SCHOOL);
+        }
+    }
 
     /** Where a record lies. */
     public record Place(TopicPartition partition, long offset) {
@@ -80,20 +91,31 @@ public final class DeadLetters {
                 .list());
     }
 
-    public List<Letter> list(int limit) {
-        return db.sql("select * from dead_letter order by letter_id limit :limit")
+    /** The letters of a school, and those without one that letters of the school wait behind. */
+    public List<Letter> list(String school, int limit) {
+        return db.sql("""
+            select * from dead_letter d
+            where d.headers ->> :key = :school
+               or d.headers ->> :key is null and exists (
+                   select 1 from dead_letter w
+                   where w.consumer = d.consumer and w.subject = d.subject and w.headers ->> :key = :school)
+            order by letter_id limit :limit
+            """)
+                .param("key", Metadata.SCHOOL)
+                .param("school", school)
                 .param("limit", limit)
                 .query(DeadLetters::letter)
                 .list();
     }
 
+    /** Of all schools. */
     public long count() {
         return db.sql("select count(*) from dead_letter").query(Long.class).single();
     }
 
-    /** The letters of one aggregate in the order of their arrival, locked until the transaction ends. */
-    List<Letter> lock(String consumer, String subject) {
-        return db.sql("""
+    /** The letters of one aggregate in the order of their arrival, locked until the transaction ends; none where they are not the school's. */
+    List<Letter> lock(String consumer, String subject, String school) {
+        var letters = db.sql("""
             select * from dead_letter where consumer = :consumer and subject = :subject
             order by letter_id for update
             """)
@@ -101,6 +123,9 @@ public final class DeadLetters {
                 .param("subject", subject)
                 .query(DeadLetters::letter)
                 .list();
+        var schools =
+                letters.stream().map(Letter::school).filter(Objects::nonNull).collect(Collectors.toSet());
+        return schools.equals(Set.of(school)) ? letters : List.of();
     }
 
     void remove(long id) {

@@ -47,12 +47,12 @@ public final class Inbox {
         return letters;
     }
 
-    /** Tells how many letters of the aggregate were handled now; those behind the first failure stay */
-    public int retry(String consumer, String subject) {
+    /** Tells how many letters of the aggregate were handled now; those behind the first failure stay, and all of another school's */
+    public int retry(String consumer, String subject, String school) {
         return members.stream()
                 .filter(member -> member.consumer().name().equals(consumer))
                 .findFirst()
-                .map(member -> retry(member, subject))
+                .map(member -> retry(member, subject, school))
                 .orElse(0);
     }
 
@@ -63,12 +63,12 @@ public final class Inbox {
                 .findFirst();
     }
 
-    private <E> int retry(Member<E> member, String subject) {
+    private <E> int retry(Member<E> member, String subject, String school) {
         var handled = transaction.execute(_ -> {
             var count = 0;
             // else a record could come to wait behind a letter that is gone when this commits
             member.positions().hold();
-            for (var letter : letters.lock(member.consumer().name(), subject)) {
+            for (var letter : letters.lock(member.consumer().name(), subject, school)) {
                 var reason = member.batch().attempt(letter.arrival(), member.projection());
                 if (reason != null) {
                     letters.failedAgain(letter.id(), reason);

@@ -87,17 +87,29 @@ public final class EventLog {
                 .list();
     }
 
-    /** Events that lie in the store among numbered ones and have no number: put there past the application. */
-    public List<String> unnumbered(int limit) {
+    /**
+     * Events of a school that lie in the store among numbered ones and have no number: put there past the application. Of a
+     * school is what names it, or lies in an aggregate that has an event of it.
+     */
+    public List<String> unnumbered(String school, int limit) {
         return db.sql("""
-            select e.event_identifier from domain_event_entry e
-            where not exists (select 1 from event_log l where l.event_identifier = e.event_identifier)
-              and e.global_index < (
-                  select last.global_index from event_log l
-                  join domain_event_entry last using (event_identifier)
-                  order by l.log_index desc limit 1)
-            order by e.global_index limit :limit
+            with lost as materialized (
+                select e.event_identifier, e.aggregate_identifier, e.global_index from domain_event_entry e
+                where not exists (select 1 from event_log l where l.event_identifier = e.event_identifier)
+                  and e.global_index < (
+                      select last.global_index from event_log l
+                      join domain_event_entry last using (event_identifier)
+                      order by l.log_index desc limit 1))
+            select lost.event_identifier from lost
+            cross join lateral (
+                select 1 from domain_event_entry a
+                where a.aggregate_identifier = lost.aggregate_identifier
+                  and case when a.meta_data is json object then a.meta_data::jsonb ->> :key end = :school
+                limit 1)
+            order by lost.global_index limit :limit
             """)
+                .param("key", Metadata.SCHOOL)
+                .param("school", school)
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
                 .list();

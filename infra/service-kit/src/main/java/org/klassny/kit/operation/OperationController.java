@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.actor.Actor;
 import org.klassny.kit.event.Wire;
 import org.klassny.kit.inbox.DeadLetters.Letter;
 import org.klassny.kit.inbox.Inbox;
@@ -17,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The same operations on every service: dead letters for the operator, the log as stored for the auditor (A4). */
+/**
+ * The same operations on every service: dead letters for the operator, the log as stored for the auditor (A4). A deployment
+ * has one log for many schools, and each sees of it what is its own.
+ */
 @RestController
 @RequestMapping("/api/${klassny.service}/operations")
 class OperationController {
@@ -35,42 +39,48 @@ class OperationController {
 
     record Retried(int handled) {}
 
-    /** An event of the log; attributes and data are null where the event is missing or unreadable, which {@code fault} says */
+    /**
+     * An event of the log; attributes and data are null where the event is missing or unreadable, which {@code fault} says, and
+     * where it is withheld as another school's: the chain goes through all schools, and number and hash tell nothing of what
+     * was hashed.
+     */
     record Stored(
             long logIndex,
             String hash,
             @Nullable Map<String, String> attributes,
             @Nullable String data,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            boolean withheld) {}
 
     @GetMapping("/dead-letters")
     @ForOperator
-    List<DeadLetter> deadLetters() {
-        return inbox.letters().list(500).stream()
+    List<DeadLetter> deadLetters(Actor actor) {
+        return inbox.letters().list(actor.school(), 500).stream()
                 .map(OperationController::letter)
                 .toList();
     }
 
     @PostMapping("/dead-letters/retry")
     @ForOperator
-    Retried retry(@RequestParam @NotBlank String consumer, @RequestParam @NotBlank String subject) {
-        return new Retried(inbox.retry(consumer, subject));
+    Retried retry(@RequestParam @NotBlank String consumer, @RequestParam @NotBlank String subject, Actor actor) {
+        return new Retried(inbox.retry(consumer, subject, actor.school()));
     }
 
     @GetMapping("/log")
     @ForAuditor
     List<Stored> log(
             @RequestParam(defaultValue = "0") @Min(0) long after,
-            @RequestParam(defaultValue = "1000") @Min(1) @Max(5000) int limit) {
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(5000) int limit,
+            Actor actor) {
         return log.storedAfter(after, limit).stream()
-                .map(OperationController::stored)
+                .map(stored -> stored(stored, actor.school()))
                 .toList();
     }
 
     @GetMapping("/log/unnumbered")
     @ForAuditor
-    List<String> unnumbered() {
-        return log.unnumbered(100);
+    List<String> unnumbered(Actor actor) {
+        return log.unnumbered(actor.school(), 100);
     }
 
     private static DeadLetter letter(Letter letter) {
@@ -84,11 +94,15 @@ class OperationController {
                 letter.attempts());
     }
 
-    private static Stored stored(StoredEntry stored) {
+    private static Stored stored(StoredEntry stored, String school) {
         var entry = stored.entry();
+        var number = stored.logIndex();
         var hash = stored.hash();
-        return entry == null
-                ? new Stored(stored.logIndex(), hash, null, null, stored.fault())
-                : new Stored(stored.logIndex(), hash, Wire.attributes(entry.envelope()), entry.data(), null);
+        if (entry == null) {
+            return new Stored(number, hash, null, null, stored.fault(), false);
+        }
+        return entry.envelope().school().equals(school)
+                ? new Stored(number, hash, Wire.attributes(entry.envelope()), entry.data(), null, false)
+                : new Stored(number, hash, null, null, null, true);
     }
 }

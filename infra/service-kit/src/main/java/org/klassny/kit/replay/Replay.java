@@ -25,19 +25,20 @@ public final class Replay {
     }
 
     /**
-     * Runs beside the live consumer, which is neither stopped nor held up.
+     * Runs beside the live consumer, which is neither stopped nor held up. All is rebuilt; what is compared and counted are the
+     * rows of one school.
      *
      * @param progress is told after each batch how many events have been handled
      * @throws IllegalArgumentException there is no such subscription
      * @throws IllegalStateException a rebuild of it is running
      */
-    public ReplayResult run(String subscriptionName, LongConsumer progress) {
+    public ReplayResult run(String subscriptionName, String school, LongConsumer progress) {
         var subscription = inbox.subscription(subscriptionName)
                 .orElseThrow(() -> new IllegalArgumentException("no subscription is named " + subscriptionName));
-        return run(subscription, progress);
+        return run(subscription, school, progress);
     }
 
-    private <E> ReplayResult run(Subscription<E> subscription, LongConsumer progress) {
+    private <E> ReplayResult run(Subscription<E> subscription, String school, LongConsumer progress) {
         var start = System.nanoTime();
         try (var workshop = new Workshop(database, subscription.name(), subscription.tables());
                 var reader = kafka.reader("replay-" + subscription.name())) {
@@ -46,7 +47,7 @@ public final class Replay {
             rebuild.catchUp(workshop::inTransaction);
             return workshop.inSnapshot(() -> {
                 rebuild.finish();
-                return result(subscription, rebuild.events(), start, workshop.compare());
+                return result(subscription, rebuild.events(), start, workshop.compare(school));
             });
         }
     }

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Holds a live table against its rebuild, both ways. */
-record TableComparison(JdbcClient db, String schema, String table) {
+/** Holds the rows of one school in a live table against those of its rebuild, both ways. */
+record TableComparison(JdbcClient db, String schema, String table, String school) {
 
     Comparison run() {
         var columns = key();
         var differing = """
-            with live_only as materialized (table public.%1$s except all table %2$s.%1$s),
-            rebuilt_only as materialized (table %2$s.%1$s except all table public.%1$s),
+            with live as not materialized (select * from public.%1$s where school_id = :school),
+            rebuilt as not materialized (select * from %2$s.%1$s where school_id = :school),
+            live_only as materialized (table live except all table rebuilt),
+            rebuilt_only as materialized (table rebuilt except all table live),
             differing as (select %3$s from live_only union select %3$s from rebuilt_only)
             """.formatted(table, schema, columns.isEmpty() ? "*" : String.join(", ", columns));
         var differences = db.sql(differing + "select count(*) from differing")
+                .param("school", school)
                 .query(Long.class)
                 .single();
         return new Comparison(
@@ -25,7 +28,8 @@ record TableComparison(JdbcClient db, String schema, String table) {
     }
 
     private long count(String from) {
-        return db.sql("select count(*) from " + from + "." + table)
+        return db.sql("select count(*) from %s.%s where school_id = :school".formatted(from, table))
+                .param("school", school)
                 .query(Long.class)
                 .single();
     }
@@ -47,10 +51,11 @@ record TableComparison(JdbcClient db, String schema, String table) {
                     where c.value is distinct from r.row -> c.key) || ' differs'
                 end
             from differing d
-            left join lateral (select to_jsonb(x) as row from public.%2$s x where %4$s limit 1) l on true
-            left join lateral (select to_jsonb(y) as row from %3$s.%2$s y where %5$s limit 1) r on true
+            left join lateral (select to_jsonb(x) as row from live x where %2$s limit 1) l on true
+            left join lateral (select to_jsonb(y) as row from rebuilt y where %3$s limit 1) r on true
             order by 1 limit 1
-            """).formatted(named, table, schema, same.formatted("x"), same.formatted("y")))
+            """).formatted(named, same.formatted("x"), same.formatted("y")))
+                .param("school", school)
                 .query(String.class)
                 .single();
     }

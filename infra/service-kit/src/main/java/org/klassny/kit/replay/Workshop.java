@@ -65,10 +65,10 @@ final class Workshop implements AutoCloseable {
         return result;
     }
 
-    Comparison compare() {
+    Comparison compare(String school) {
         var found = Comparison.NOTHING;
         for (var table : tables) {
-            found = found.and(new TableComparison(db, schema, table).run());
+            found = found.and(new TableComparison(db, schema, table, school).run());
         }
         return found;
     }

@@ -19,8 +19,11 @@ public record Http(int port, @Nullable String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public static Http as(int port, String... roles) {
-        return new Http(
-                port, Tokens.of(roles).person("person-1").school("school-1").sign());
+        return of("school-1", port, roles);
+    }
+
+    public static Http of(String school, int port, String... roles) {
+        return new Http(port, Tokens.of(roles).person("person-1").school(school).sign());
     }
 
     public static Http anonymous(int port) {

@@ -19,8 +19,12 @@ record Sightings(JdbcClient db) implements Projection<LedgerEvent> {
                 if (posted.amount() == POISON) {
                     throw new IllegalStateException("an amount that can't be");
                 }
-                db.sql("insert into sighting (event_id, ledger_id, sequence) values (:id, :ledger, :sequence)")
+                db.sql("""
+                    insert into sighting (event_id, school_id, ledger_id, sequence)
+                    values (:id, :school, :ledger, :sequence)
+                    """)
                         .param("id", recorded.envelope().id())
+                        .param("school", recorded.school())
                         .param("ledger", posted.ledgerId())
                         .param("sequence", recorded.envelope().sequence())
                         .update();

@@ -69,7 +69,7 @@ public record LogAudit(long stored, long records, long repeats, long missing) {
                 entries.put(entry.logIndex(), entry);
             }
         }
-        assertThat(log.unnumbered(1)).isEmpty();
+        assertThat(log.unnumbered("school-1", 1)).isEmpty();
         return entries;
     }
 

@@ -3,6 +3,7 @@ package org.klassny.kit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klassny.kit.ledger.Books;
 import org.klassny.kit.ledger.Http;
@@ -64,6 +65,44 @@ class LogOperationsTest {
     }
 
     @Test
+    void ofAnotherSchoolsEventsOnlyNumberAndHashAreShown() {
+        var ledger = books.ledgerOf(1);
+        books.awaitSightings(ledger, 1);
+        var number = numberOfLast(ledger);
+        var own = stored(number);
+
+        var foreign = Http.of("school-2", port, "AUDITOR")
+                .get(PATH + "?limit=1&after=" + (number - 1))
+                .json()
+                .path(0);
+
+        assertThat(foreign.path("logIndex").asLong()).isEqualTo(number);
+        assertThat(foreign.path("hash").asString()).isEqualTo(own.path("hash").asString());
+        assertThat(foreign.path("withheld").asBoolean()).isTrue();
+        for (var content : new String[] {"attributes", "data", "fault"}) {
+            assertThat(foreign.path(content).isNull()).as(content).isTrue();
+        }
+        assertThat(own.path("withheld").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anEventPutInPastTheApplicationIsNamedToItsSchoolOnly() {
+        var ledger = books.ledgerOf(1);
+        books.awaitSightings(ledger, 1);
+        putIn("event-own", ledger, 1, "{\"schoolid\": \"school-1\"}");
+        putIn("event-hidden", ledger, 2, "{\"schoolid\": \"school-3\"}");
+        putIn("event-broken", ledger, 3, "{");
+        putIn("event-other", Books.newLedger(), 0, "{\"schoolid\": \"school-2\"}");
+        try {
+            assertThat(unnumbered("school-1")).containsExactly("event-own", "event-hidden", "event-broken");
+            assertThat(unnumbered("school-2")).containsExactly("event-other");
+            assertThat(unnumbered("school-4")).isEmpty();
+        } finally {
+            db.sql("delete from domain_event_entry where global_index <= 0").update();
+        }
+    }
+
+    @Test
     void nobodyElseReadsTheLog() {
         for (var path : new String[] {PATH, PATH + "/unnumbered"}) {
             assertThat(Http.as(port, "OPERATOR").get(path).status()).isEqualTo(403);
@@ -77,6 +116,32 @@ class LogOperationsTest {
         for (var query : new String[] {"?after=-1", "?limit=0", "?limit=5001", "?after=first"}) {
             assertThat(auditor.get(PATH + query).status()).as(query).isEqualTo(400);
         }
+    }
+
+    /** Among the numbered ones: before the first. */
+    private void putIn(String event, String ledger, int sequence, String metadata) {
+        db.sql("""
+                        insert into domain_event_entry (global_index, event_identifier, aggregate_identifier, sequence_number,
+                                                        type, payload_type, payload, meta_data, time_stamp)
+                        overriding system value
+                        select -100 + (select count(*) from domain_event_entry where global_index <= 0), :event, :ledger,
+                               1000 + :sequence, type, payload_type, payload, :metadata, time_stamp
+                        from domain_event_entry where global_index > 0 limit 1
+                        """)
+                .param("event", event)
+                .param("ledger", ledger)
+                .param("sequence", sequence)
+                .param("metadata", metadata)
+                .update();
+    }
+
+    private List<String> unnumbered(String school) {
+        return Http.of(school, port, "AUDITOR")
+                .get(PATH + "/unnumbered")
+                .json()
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private JsonNode stored(long number) {

@@ -28,7 +28,7 @@ class ReplayTest {
         books.awaitSightings(ledger, 30);
         var progress = new ArrayList<Long>();
 
-        var result = replay.run("sightings", progress::add);
+        var result = replay.run("sightings", "school-1", progress::add);
 
         assertThat(result.firstDifference()).isNull();
         assertThat(result.equal()).isTrue();
@@ -44,13 +44,28 @@ class ReplayTest {
         books.awaitSightings(ledger, 2);
         setBalance(ledger, 77);
 
-        var result = replay.run("sightings", _ -> {});
+        var result = replay.run("sightings", "school-1", _ -> {});
 
         assertThat(result.equal()).isFalse();
         assertThat(result.differences()).isEqualTo(1);
         assertThat(result.firstDifference()).isEqualTo("balance ledger_id=" + ledger + ": amount differs");
         setBalance(ledger, 2);
-        assertThat(replay.run("sightings", _ -> {}).equal()).isTrue();
+        assertThat(replay.run("sightings", "school-1", _ -> {}).equal()).isTrue();
+    }
+
+    @Test
+    void aRowOfAnotherSchoolIsNeitherNamedNorCounted() {
+        var ledger = books.ledgerOf(2);
+        books.awaitSightings(ledger, 2);
+        setBalance(ledger, 77);
+
+        var result = replay.run("sightings", "school-2", _ -> {});
+
+        assertThat(result.equal()).isTrue();
+        assertThat(result.firstDifference()).isNull();
+        assertThat(result.liveRows()).isZero();
+        assertThat(result.rebuiltRows()).isZero();
+        setBalance(ledger, 2);
     }
 
     @Test
@@ -61,18 +76,18 @@ class ReplayTest {
                 .param("ledger", ledger)
                 .update();
 
-        var result = replay.run("sightings", _ -> {});
+        var result = replay.run("sightings", "school-1", _ -> {});
 
         assertThat(result.differences()).isEqualTo(2);
         assertThat(result.firstDifference()).isEqualTo("balance ledger_id=ledger-!: only live");
         db.sql("delete from balance where ledger_id = 'ledger-!'").update();
-        var lost = replay.run("sightings", _ -> {});
+        var lost = replay.run("sightings", "school-1", _ -> {});
         assertThat(lost.differences()).isEqualTo(1);
         assertThat(lost.firstDifference()).isEqualTo("balance ledger_id=" + ledger + ": only rebuilt");
         db.sql("insert into balance values (:ledger, 'school-1', 2)")
                 .param("ledger", ledger)
                 .update();
-        assertThat(replay.run("sightings", _ -> {}).equal()).isTrue();
+        assertThat(replay.run("sightings", "school-1", _ -> {}).equal()).isTrue();
     }
 
     @Test
@@ -83,13 +98,14 @@ class ReplayTest {
         var other = books.ledgerOf(1);
         books.awaitSightings(other, 1);
 
-        assertThat(replay.run("sightings", _ -> {}).firstDifference()).isNull();
+        assertThat(replay.run("sightings", "school-1", _ -> {}).firstDifference())
+                .isNull();
         assertThat(books.sightings(ledger)).isEqualTo(1);
     }
 
     @Test
     void anUnknownProjectionIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> replay.run("nothing", _ -> {}));
+        assertThatIllegalArgumentException().isThrownBy(() -> replay.run("nothing", "school-1", _ -> {}));
     }
 
     private void setBalance(String ledger, int amount) {

@@ -175,7 +175,7 @@ class DeliveryTest {
     @Test
     void rebuildsWhatWasSaidAndTellsNothingTwice(@Autowired Replay replay) {
         toldOfAFive();
-        var result = replay.run("facts", _ -> {});
+        var result = replay.run("facts", school.id("school"), _ -> {});
         assertThat(result.equal()).as(result.toString()).isTrue();
         school.after(DAY);
         assertThat(school.letters()).hasSize(1);

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A replay that somebody asked for.
  *
- * @param events records handled so far
- * @param equal whether the rebuilt rows are the live ones; null until it is done
+ * @param events records handled so far, of all schools
+ * @param liveRows of the school, as the rebuilt rows and the differences are
+ * @param equal whether the rebuilt rows of the school are the live ones; null until it is done
  * @param firstDifference table and key of the first row that differs, without values
  * @param failure why it could not be done
  */

@@ -40,7 +40,7 @@ public class Replays implements SmartInitializingSingleton, DisposableBean {
         }
         var id = runs.begin(actor, projection)
                 .orElseThrow(() -> new RuleViolated(ReplayRule.REPLAY_RUNNING, "Another replay is running."));
-        worker.execute(() -> run(id, projection));
+        worker.execute(() -> run(id, projection, actor.school()));
         return id;
     }
 
@@ -54,9 +54,9 @@ public class Replays implements SmartInitializingSingleton, DisposableBean {
         worker.shutdownNow();
     }
 
-    private void run(UUID id, String projection) {
+    private void run(UUID id, String projection, String school) {
         try {
-            done(id, replay.run(projection, progress(id)));
+            done(id, replay.run(projection, school, progress(id)));
         } catch (RuntimeException e) {
             LOG.error("the replay of {} broke off", projection, e);
             runs.failed(id, "the run broke off: " + e.getClass().getSimpleName());

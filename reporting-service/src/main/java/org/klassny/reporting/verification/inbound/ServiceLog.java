@@ -40,7 +40,8 @@ final class ServiceLog implements StoredLog {
             String hash,
             @Nullable Map<String, String> attributes,
             @Nullable String data,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            boolean withheld) {}
 
     @Override
     public @Nullable Stored peek() {
@@ -93,7 +94,7 @@ final class ServiceLog implements StoredLog {
     }
 
     private static Stored stored(Line line) {
-        return new Stored(line.logIndex(), line.hash(), event(line), "missing".equals(line.fault()));
+        return new Stored(line.logIndex(), line.hash(), event(line), "missing".equals(line.fault()), line.withheld());
     }
 
     private static @Nullable Event event(Line line) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.event.Metadata;
 import org.klassny.kit.inbox.Arrival;
 import org.klassny.kit.inbox.MergedTopic;
 import org.klassny.reporting.verification.read.chain.Event;
@@ -61,7 +62,8 @@ final class TopicLog implements SentLog {
                 arrival.headers().get("hash"),
                 event(arrival),
                 arrival.headers().get("id"),
-                arrival.key());
+                arrival.key(),
+                arrival.headers().get(Metadata.SCHOOL));
     }
 
     private static @Nullable Event event(Arrival arrival) {

@@ -8,10 +8,11 @@ import org.klassny.reporting.verification.read.chain.Difference;
 /**
  * A verification that somebody asked for.
  *
- * @param events how many agree, counted from the first
+ * @param events how many agree up to the first of the school that differs, those of other schools among them: one chain goes through all
  * @param ok null until it is done
- * @param firstDifference the first event that differs and how; null where none does
- * @param unnumbered events that lie in the store past the application
+ * @param firstDifference the first event of the school that differs and how; where none does, the number of the first of
+ *     another school; null where all agree
+ * @param unnumbered events of the school that lie in the store past the application
  * @param failure why it could not be done
  */
 public record VerificationRun(

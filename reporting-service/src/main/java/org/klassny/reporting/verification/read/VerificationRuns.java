@@ -65,7 +65,7 @@ public class VerificationRuns {
         db.sql("""
                         update verification_run
                         set state = 'DONE', finished_at = :now, events = :events, ok = :ok, difference = :difference,
-                            log_index = :logIndex, event_id = :event, aggregate = :aggregate, unnumbered = :unnumbered
+                            log_index = :logIndex, event_id = :event, aggregate = :aggregate, of_another_school = :other, unnumbered = :unnumbered
                         where run_id = :id
                         """)
                 .param("now", now())
@@ -75,6 +75,7 @@ public class VerificationRuns {
                 .param("logIndex", first == null ? null : first.logIndex())
                 .param("event", first == null ? null : first.eventId())
                 .param("aggregate", first == null ? null : first.aggregate())
+                .param("other", first != null && first.ofAnotherSchool())
                 .param("unnumbered", outcome.unnumbered())
                 .param("id", id)
                 .update();
@@ -134,6 +135,7 @@ public class VerificationRuns {
                         DifferenceKind.valueOf(kind),
                         row.getObject("log_index", Long.class),
                         row.getString("event_id"),
-                        row.getString("aggregate"));
+                        row.getString("aggregate"),
+                        row.getBoolean("of_another_school"));
     }
 }

@@ -40,8 +40,9 @@ public class Verifications implements SmartInitializingSingleton, DisposableBean
         var id = runs.begin(token.actor(), service)
                 .orElseThrow(() ->
                         new RuleViolated(VerificationRule.VERIFICATION_RUNNING, "Another verification is running."));
+        var school = token.actor().school();
         var bearer = token.bearer();
-        worker.execute(() -> run(id, service, bearer));
+        worker.execute(() -> run(id, service, school, bearer));
         return id;
     }
 
@@ -55,9 +56,9 @@ public class Verifications implements SmartInitializingSingleton, DisposableBean
         worker.shutdownNow();
     }
 
-    private void run(UUID id, String service, String bearer) {
+    private void run(UUID id, String service, String school, String bearer) {
         try (var topic = logs.topic(service)) {
-            var check = new ChainCheck(logs.store(service, bearer), topic);
+            var check = new ChainCheck(logs.store(service, bearer), topic, school);
             done(id, service, check.run(events -> runs.progress(id, events)));
         } catch (LogUnreachable e) {
             failed(id, service, String.valueOf(e.getMessage()));

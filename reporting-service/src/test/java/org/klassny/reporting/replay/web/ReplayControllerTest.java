@@ -88,6 +88,24 @@ class ReplayControllerTest {
     }
 
     @Test
+    void tellsAnotherSchoolNothingOfSuchARow() {
+        db.sql("update fill_mark set counts = true where mark_id = 'mark-2-replay'")
+                .update();
+        try {
+            var other = Api.at(port).of("school-elsewhere", "staff-4", "AUDITOR");
+            var begun = other.post(REPLAYS, "{\"projection\": \"fill-rate\"}");
+            var run = finished(other, begun.header("Location"));
+            assertThat(run.path("equal").asBoolean()).isTrue();
+            assertThat(run.path("liveRows").asLong()).isZero();
+            assertThat(run.path("rebuiltRows").asLong()).isZero();
+            assertThat(run.path("firstDifference").asString("")).isEmpty();
+        } finally {
+            db.sql("update fill_mark set counts = false where mark_id = 'mark-2-replay'")
+                    .update();
+        }
+    }
+
+    @Test
     void runsOneAtATime() {
         db.sql("""
                         insert into replay_run (run_id, school_id, requested_by, projection, node, state, started_at)
@@ -149,9 +167,13 @@ class ReplayControllerTest {
     }
 
     private JsonNode finished(String location) {
+        return finished(auditor(), location);
+    }
+
+    private static JsonNode finished(Session api, String location) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> auditor().get(location).body(),
+                        () -> api.get(location).body(),
                         run -> !run.path("state").asString().equals("RUNNING"));
     }
 

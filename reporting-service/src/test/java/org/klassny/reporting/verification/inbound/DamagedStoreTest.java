@@ -54,7 +54,7 @@ class DamagedStoreTest {
                         select 'event-' || n, 'lesson-' || n % 10, n / 10, 'LessonRecord', 'journal.mark-given.v1',
                                json_build_object('lessonId', 'lesson-' || n % 10, 'markId', 'mark-' || n, 'studentId', 'anna',
                                                  'workType', 'QUIZ', 'value', '2', 'version', 1)::text,
-                               '{"schoolid":"school-1","actor":"staff-1","actorrole":"TEACHER","origin":"ui",'
+                               '{"schoolid":"' || case n % 10 when 7 then 'school-2' else 'school-1' end || '","actor":"staff-1","actorrole":"TEACHER","origin":"ui",'
                                    || '"correlationid":"c","causationid":"d","occurredon":"2026-11-20"}',
                                '2026-11-20T05:00:00.123Z'
                         from generate_series(0, 39) n
@@ -76,6 +76,29 @@ class DamagedStoreTest {
     @Test
     void findsNothingInAWholeLog() {
         assertThat(check("AUDITOR")).isEqualTo(new Outcome(EVENTS, null, 0));
+        assertThat(check("school-2", "AUDITOR")).isEqualTo(new Outcome(EVENTS, null, 0));
+    }
+
+    @Test
+    void doesNotTellASchoolOfADamageToAnother() {
+        damage("update domain_event_entry set payload = '{}' where event_identifier = 'event-6'");
+        assertThat(check("school-2", "AUDITOR")).isEqualTo(new Outcome(EVENTS, null, 0));
+        damage("delete from domain_event_entry where event_identifier = 'event-6'");
+        assertThat(check("school-2", "AUDITOR")).isEqualTo(new Outcome(EVENTS, null, 0));
+    }
+
+    @Test
+    void namesOnlyTheNumberWhereTheChainOfAllLacksOneOfAnotherSchool() {
+        damage("delete from event_log where log_index = 7");
+        assertThat(check("school-2", "AUDITOR").first())
+                .isEqualTo(new Difference(DifferenceKind.STORE_MISSING, 7L, null, null, true));
+    }
+
+    @Test
+    void namesAnEventThatWasGivenToAnotherSchool() {
+        damage(
+                "update domain_event_entry set meta_data = replace(meta_data, 'school-1', 'school-2') where event_identifier = 'event-6'");
+        expect(DifferenceKind.STORE_ALTERED, 7L, "event-6", "lesson-6");
     }
 
     @Test
@@ -126,7 +149,9 @@ class DamagedStoreTest {
                         from domain_event_entry where event_identifier = 'event-6'
                         """).update();
         assertThat(check("AUDITOR"))
-                .isEqualTo(new Outcome(EVENTS, new Difference(DifferenceKind.INSERTED, null, "event-forged", null), 1));
+                .isEqualTo(new Outcome(
+                        EVENTS, new Difference(DifferenceKind.INSERTED, null, "event-forged", null, false), 1));
+        assertThat(check("school-2", "AUDITOR")).isEqualTo(new Outcome(EVENTS, null, 0));
     }
 
     @Test
@@ -141,18 +166,22 @@ class DamagedStoreTest {
     }
 
     private void expect(DifferenceKind kind, long logIndex, String event, String aggregate) {
-        assertThat(check("AUDITOR").first()).isEqualTo(new Difference(kind, logIndex, event, aggregate));
+        assertThat(check("AUDITOR").first()).isEqualTo(new Difference(kind, logIndex, event, aggregate, false));
     }
 
     private Outcome check(String role) {
-        var token = Tokens.of(role).person("staff-1").school("school-1").sign();
+        return check("school-1", role);
+    }
+
+    private Outcome check(String school, String role) {
+        var token = Tokens.of(role).person("staff-1").school(school).sign();
         var http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultHeaders(headers -> headers.setBearerAuth(token))
                 .build();
         try (var topic =
                 new TopicLog(new MergedTopic(kafka, "verification", "standin.events"), Duration.ofSeconds(1))) {
-            return new ChainCheck(new ServiceLog(http, "standin"), topic).run(_ -> {});
+            return new ChainCheck(new ServiceLog(http, "standin"), topic, school).run(_ -> {});
         }
     }
 }

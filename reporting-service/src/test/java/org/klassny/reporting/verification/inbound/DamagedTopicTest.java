@@ -87,13 +87,13 @@ class DamagedTopicTest {
     private void expect(DifferenceKind kind) {
         assertThat(check().first())
                 .isEqualTo(
-                        new Difference(kind, 7L, log.entries().get(6).envelope().id(), "lesson-6"));
+                        new Difference(kind, 7L, log.entries().get(6).envelope().id(), "lesson-6", false));
     }
 
     private Outcome check() {
         var kafka = new KafkaClients(Stack.kafka().bootstrap(), "verification", "test");
         try (var topic = new TopicLog(new MergedTopic(kafka, "verification", log.topic()), Duration.ofSeconds(1))) {
-            return new ChainCheck(new WholeStore(log.entries()), topic).run(_ -> {});
+            return new ChainCheck(new WholeStore(log.entries()), topic, "school-1").run(_ -> {});
         }
     }
 
@@ -119,7 +119,7 @@ class DamagedTopicTest {
         @Override
         public Stored at(long number) {
             var entry = entries.get((int) number - 1);
-            return new Stored(number, entry.hash(), new Event(entry.envelope(), entry.data()), false);
+            return new Stored(number, entry.hash(), new Event(entry.envelope(), entry.data()), false, false);
         }
 
         @Override

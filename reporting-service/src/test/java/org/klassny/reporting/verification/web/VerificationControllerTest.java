@@ -115,14 +115,41 @@ class VerificationControllerTest {
     }
 
     @Test
+    void tellsAnotherSchoolNothingOfIt() {
+        STORE.damaged(mark, line -> line.saying("\"value\":\"2\"", "\"value\":\"5\""));
+        var run = verifiedElsewhere();
+        assertThat(run.path("ok").asBoolean()).isTrue();
+        assertThat(run.path("events").asInt())
+                .isEqualTo(ForeignLog.of("journal").entries().size());
+        assertThat(run.path("firstDifference").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsAnotherSchoolNoMoreThanTheNumberWhereTheCommonChainLacksOne() {
+        STORE.damaged(lines -> lines.stream()
+                .filter(line -> line.logIndex() != mark.logIndex())
+                .toList());
+        var run = verifiedElsewhere();
+        assertThat(run.path("ok").asBoolean()).isFalse();
+        var first = run.path("firstDifference");
+        assertThat(first.path("kind").asString()).isEqualTo("STORE_MISSING");
+        assertThat(first.path("logIndex").asLong()).isEqualTo(mark.logIndex());
+        assertThat(first.path("ofAnotherSchool").asBoolean()).isTrue();
+        assertThat(run.toString())
+                .doesNotContain(mark.envelope().id())
+                .doesNotContain(mark.envelope().subject())
+                .doesNotContain(mark.envelope().school());
+    }
+
+    @Test
     void namesTheFirstOfTwoSwappedInTheStore() {
         STORE.damaged(lines -> {
             var damaged = new ArrayList<>(lines);
             var at = (int) (mark.logIndex() - lines.getFirst().logIndex());
             var one = lines.get(at);
             var other = lines.get(at + 1);
-            damaged.set(at, new Line(one.logIndex(), one.hash(), other.attributes(), other.data(), null));
-            damaged.set(at + 1, new Line(other.logIndex(), other.hash(), one.attributes(), one.data(), null));
+            damaged.set(at, new Line(one.logIndex(), one.hash(), other.attributes(), other.data(), null, false));
+            damaged.set(at + 1, new Line(other.logIndex(), other.hash(), one.attributes(), one.data(), null, false));
             return damaged;
         });
         expect("REORDERED");
@@ -199,6 +226,11 @@ class VerificationControllerTest {
 
     private JsonNode verified(String service) {
         return finished(auditor(), auditor().post(VERIFICATIONS, of(service)).header("Location"));
+    }
+
+    private JsonNode verifiedElsewhere() {
+        var other = Api.at(port).of("school-elsewhere", "staff-4", "AUDITOR");
+        return finished(other, other.post(VERIFICATIONS, JOURNAL).header("Location"));
     }
 
     private static String of(String service) {

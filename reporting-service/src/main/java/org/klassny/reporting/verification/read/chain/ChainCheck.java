@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks store and topic side by side in the order of the numbers and computes each hash from the one before (A4). Holds
- * neither of them in memory.
+ * neither of them in memory. The chain goes through the events of all schools; what the store holds is compared for those of
+ * one, and no other is named (ADR 0013).
  */
 public final class ChainCheck {
 
@@ -21,11 +22,15 @@ public final class ChainCheck {
 
     private final StoredLog store;
     private final SentLog topic;
+    private final String school;
     private final Hashes hashes = new Hashes();
+    private @Nullable Difference ofAnotherSchool;
+    private long passedOver;
 
-    public ChainCheck(StoredLog store, SentLog topic) {
+    public ChainCheck(StoredLog store, SentLog topic, String school) {
         this.store = store;
         this.topic = topic;
+        this.school = school;
     }
 
     /** Tells {@code progress} now and then how many events have been checked. */
@@ -33,11 +38,12 @@ public final class ChainCheck {
         var first = walk(progress);
         var unnumbered = store.unnumbered();
         if (first == null && !unnumbered.isEmpty()) {
-            first = new Difference(INSERTED, null, unnumbered.getFirst(), null);
+            first = new Difference(INSERTED, null, unnumbered.getFirst(), null, false);
         }
-        return new Outcome(hashes.count(), first, unnumbered.size());
+        return new Outcome(hashes.count() - passedOver, first == null ? ofAnotherSchool : first, unnumbered.size());
     }
 
+    /** One of the school itself. */
     private @Nullable Difference walk(LongConsumer progress) {
         var ended = false;
         while (true) {
@@ -45,7 +51,7 @@ public final class ChainCheck {
             var sent = topic.peek();
             if (sent != null && sent.number() < number) {
                 var difference = again(sent);
-                if (difference != null) {
+                if (difference != null && !noted(difference)) {
                     return difference;
                 }
                 topic.take();
@@ -66,12 +72,19 @@ public final class ChainCheck {
                     continue;
                 }
             }
-            var difference = compare(
-                    number,
-                    stored == null || stored.number() != number ? null : stored,
-                    sent == null || sent.number() != number ? null : sent);
-            if (difference != null) {
+            stored = stored == null || stored.number() != number ? null : stored;
+            sent = sent == null || sent.number() != number ? null : sent;
+            var difference = compare(number, stored, sent);
+            if (difference != null && !noted(difference)) {
                 return difference;
+            }
+            if (difference != null) {
+                // only where both say how the chain goes on can anything be said of what comes after
+                if (stored == null || sent == null || !stored.hash().equals(sent.hash())) {
+                    return null;
+                }
+                hashes.add(stored.hash());
+                passedOver++;
             }
             store.take();
             topic.take();
@@ -81,10 +94,22 @@ public final class ChainCheck {
         }
     }
 
+    /** Whether it is another school's: the first of those is told of if the school's own events agree. */
+    private boolean noted(Difference difference) {
+        if (difference.ofAnotherSchool() && ofAnotherSchool == null) {
+            ofAnotherSchool = difference;
+        }
+        return difference.ofAnotherSchool();
+    }
+
+    private Difference named(DifferenceKind kind, @Nullable Long number, Sent sent) {
+        return sent.isOf(school) ? sent.as(kind, number) : Difference.ofAnotherSchool(kind, number);
+    }
+
     /** A record with a number that was passed is a repeated sending, and says the same as the first. */
     private @Nullable Difference again(Sent sent) {
         if (sent.number() < 1) {
-            return sent.as(INSERTED, null);
+            return named(INSERTED, null, sent);
         }
         var previous = hashes.of(sent.number() - 1, store);
         var hash = hashes.of(sent.number(), store);
@@ -92,24 +117,34 @@ public final class ChainCheck {
                         && sent.follows(previous, sent.number())
                         && String.valueOf(sent.hash()).equals(hash)
                 ? null
-                : sent.as(INSERTED, sent.number());
+                : named(INSERTED, sent.number(), sent);
     }
 
     private @Nullable Difference compare(long number, @Nullable Stored stored, @Nullable Sent sent) {
         var previous = hashes.last();
         var sentFollows = sent != null && sent.follows(previous, number);
+        if (stored != null
+                && sent != null
+                && stored.event() == null
+                && sentFollows
+                && !sent.isOf(school)
+                && stored.hash().equals(sent.hash())) {
+            hashes.add(stored.hash());
+            return null;
+        }
         if (stored == null || stored.gone()) {
             return sent == null
-                    ? new Difference(STORE_MISSING, number, null, null)
-                    : sent.as(stored != null || sentFollows ? STORE_MISSING : INSERTED, number);
+                    ? Difference.of(STORE_MISSING, number, null)
+                    : named(stored != null || sentFollows ? STORE_MISSING : INSERTED, number, sent);
         }
         var event = stored.event();
         var storeFollows = event != null && event.hashAfter(previous, number).equals(stored.hash());
         if (sent == null) {
-            return storeFollows
-                    ? Difference.of(
-                            topic.holds(other -> other.number() == number) ? REORDERED : TOPIC_MISSING, number, event)
-                    : Difference.of(STORE_ALTERED, number, event);
+            var missing = topic.holds(other -> other.number() == number) ? REORDERED : TOPIC_MISSING;
+            if (stored.withheld()) {
+                return Difference.ofAnotherSchool(missing, number);
+            }
+            return Difference.of(storeFollows ? missing : STORE_ALTERED, number, event);
         }
         if (storeFollows && sentFollows && stored.hash().equals(sent.hash())) {
             hashes.add(stored.hash());
@@ -121,14 +156,14 @@ public final class ChainCheck {
     private Difference differing(long number, Stored stored, Sent sent, boolean storeFollows, boolean sentFollows) {
         var event = stored.event();
         if (sentFollows && !storeFollows) {
-            var moved = event != null && isElsewhere(event, sent);
-            return sent.as(moved ? REORDERED : STORE_ALTERED, number);
+            var kind = event != null && isElsewhere(event, sent) ? REORDERED : STORE_ALTERED;
+            return event == null || sent.isOf(school) ? named(kind, number, sent) : Difference.of(kind, number, event);
         }
         if (storeFollows && !sentFollows) {
             var moved = event != null && isElsewhere(event, sent);
             return Difference.of(moved ? REORDERED : TOPIC_ALTERED, number, event);
         }
-        return Difference.of(CHAIN_BROKEN, number, event);
+        return stored.withheld() ? named(CHAIN_BROKEN, number, sent) : Difference.of(CHAIN_BROKEN, number, event);
     }
 
     /** Store and topic name different events here, and the topic holds that of the store in another place. */

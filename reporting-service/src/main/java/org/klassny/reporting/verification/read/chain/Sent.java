@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param event null where it can't be read
  * @param eventId that it carries, readable or not
  * @param aggregate its key
+ * @param school that it carries, readable or not
  */
 public record Sent(
         long number,
         @Nullable String hash,
         @Nullable Event event,
         @Nullable String eventId,
-        @Nullable String aggregate) {
+        @Nullable String aggregate,
+        @Nullable String school) {
 
     /** Whether record and chain agree: it carries the hash that its own content gives. */
     boolean follows(String previous, long at) {
@@ -25,7 +27,11 @@ public record Sent(
                 && event.hashAfter(previous, at).equals(hash);
     }
 
+    boolean isOf(String wanted) {
+        return wanted.equals(school);
+    }
+
     Difference as(DifferenceKind kind, @Nullable Long at) {
-        return new Difference(kind, at, eventId, aggregate);
+        return new Difference(kind, at, eventId, aggregate, false);
     }
 }

@@ -16,6 +16,6 @@ public interface StoredLog {
     @Nullable
     Stored at(long number);
 
-    /** Ids of events without a number that lie among numbered ones. */
+    /** Ids of events of the school without a number that lie among numbered ones. */
     List<String> unnumbered();
 }

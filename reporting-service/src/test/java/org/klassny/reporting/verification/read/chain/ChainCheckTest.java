@@ -46,19 +46,19 @@ class ChainCheckTest {
 
     @Test
     void namesAHashAlteredInTheStore() {
-        copies.store.set(4, new Stored(5, "f".repeat(64), copies.stored(5).event(), false));
+        copies.store.set(4, new Stored(5, "f".repeat(64), copies.stored(5).event(), false, false));
         expect(STORE_ALTERED, 5);
     }
 
     @Test
     void namesAnEventThatTheStoreCannotRead() {
-        copies.store.set(4, new Stored(5, copies.stored(5).hash(), null, false));
+        copies.store.set(4, new Stored(5, copies.stored(5).hash(), null, false, false));
         expect(STORE_ALTERED, 5);
     }
 
     @Test
     void namesAnEventGoneFromTheStore() {
-        copies.store.set(4, new Stored(5, copies.stored(5).hash(), null, true));
+        copies.store.set(4, new Stored(5, copies.stored(5).hash(), null, true, false));
         expect(STORE_MISSING, 5);
     }
 
@@ -85,7 +85,7 @@ class ChainCheckTest {
     @Test
     void namesAnEventOfTheStoreWithoutANumber() {
         copies.unnumbered.add("event-99");
-        assertThat(copies.check().first()).isEqualTo(new Difference(INSERTED, null, "event-99", null));
+        assertThat(copies.check().first()).isEqualTo(new Difference(INSERTED, null, "event-99", null, false));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ChainCheckTest {
     @Test
     void namesARecordWhoseKeyIsNotItsAggregate() {
         var event = event(5, "data 5");
-        replace(5, new Sent(5, copies.stored(5).hash(), event, "event-5", "a"));
+        replace(5, new Sent(5, copies.stored(5).hash(), event, "event-5", "a", "school-1"));
         expect(TOPIC_ALTERED, 5);
     }
 
@@ -141,8 +141,8 @@ class ChainCheckTest {
 
     @Test
     void namesARecordWithoutANumber() {
-        copies.partition(4).add(1, new Sent(0, null, null, "event-x", "a"));
-        assertThat(copies.check().first()).isEqualTo(new Difference(INSERTED, null, "event-x", "a"));
+        copies.partition(4).add(1, new Sent(0, null, null, "event-x", "a", "school-1"));
+        assertThat(copies.check().first()).isEqualTo(new Difference(INSERTED, null, "event-x", "a", false));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Envelope;
@@ -19,17 +20,27 @@ final class Copies {
     final List<String> unnumbered = new ArrayList<>();
 
     Copies() {
+        this(Set.of());
+    }
+
+    /** These numbers are of school-2, and the store does not show them. */
+    Copies(Set<Integer> withheld) {
         var hash = "0".repeat(64);
         for (var number = 1; number <= EVENTS; number++) {
-            var event = event(number, "data " + number);
+            var isWithheld = withheld.contains(number);
+            var event = event(number, "data " + number, isWithheld ? "school-2" : "school-1");
             hash = event.hashAfter(hash, number);
-            store.add(new Stored(number, hash, event, false));
+            store.add(new Stored(number, hash, isWithheld ? null : event, false, isWithheld));
             topic.get(number % 2).add(sent(number, hash, event));
         }
     }
 
     /** Aggregate a has the even numbers, b the odd ones. */
     static Event event(long number, String data) {
+        return event(number, data, "school-1");
+    }
+
+    static Event event(long number, String data, String school) {
         var envelope = new Envelope(
                 "event-" + number,
                 "journal.mark-given.v1",
@@ -38,7 +49,7 @@ final class Copies {
                 (number - 1) / 2,
                 Instant.parse("2026-11-20T05:00:00Z").plusSeconds(number),
                 null,
-                "school-1",
+                school,
                 "staff-1",
                 "TEACHER",
                 null,
@@ -51,7 +62,12 @@ final class Copies {
 
     static Sent sent(long number, String hash, Event event) {
         return new Sent(
-                number, hash, event, event.envelope().id(), event.envelope().subject());
+                number,
+                hash,
+                event,
+                event.envelope().id(),
+                event.envelope().subject(),
+                event.envelope().school());
     }
 
     Stored stored(int number) {
@@ -60,7 +76,7 @@ final class Copies {
 
     /** Replaces what the store holds for a number. */
     void store(int number, Event event) {
-        store.set(number - 1, new Stored(number, stored(number).hash(), event, false));
+        store.set(number - 1, new Stored(number, stored(number).hash(), event, false, false));
     }
 
     /** Writes the chain of the store anew from a number on, as somebody with its password could. */
@@ -69,7 +85,7 @@ final class Copies {
         for (var number = from; number <= store.size(); number++) {
             var event = Objects.requireNonNull(stored(number).event());
             hash = Wire.hash(hash, number, event.envelope(), event.data());
-            store.set(number - 1, new Stored(number, hash, event, false));
+            store.set(number - 1, new Stored(number, hash, event, false, false));
         }
     }
 
@@ -82,7 +98,7 @@ final class Copies {
     }
 
     Outcome check() {
-        return new ChainCheck(new Store(), new Topic()).run(_ -> {});
+        return new ChainCheck(new Store(), new Topic(), "school-1").run(_ -> {});
     }
 
     private final class Store implements StoredLog {
