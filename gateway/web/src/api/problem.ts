@@ -15,6 +15,12 @@ export class ApiProblem extends Error {
     return this.status === 0 || this.status === 429 || this.status >= 502;
   }
 
+  /** A rule has spoken: the same request will get the same answer. A failure of the server itself is none. */
+  get final(): boolean {
+    const ruled = this.code !== 'csrf-token-missing' && this.code !== `status-${this.status}`;
+    return ruled && RULED.has(this.status);
+  }
+
   static offline(): ApiProblem {
     return new ApiProblem(0, 'offline');
   }
@@ -27,6 +33,7 @@ export class ApiProblem extends Error {
   }
 }
 
+const RULED = new Set([400, 403, 404, 409, 412]);
 const STANDARD = new Set(['type', 'title', 'status', 'detail', 'instance', 'code', 'pointer']);
 
 /** `urn:klassny:problem:lesson-locked` → `lesson-locked`. */

@@ -18,7 +18,10 @@ export type CellView = {
   changedBy?: string;
 };
 
-export type Saving = { waiting: number; failed: number };
+/** Why entries wait: the connection or the session is away, or the server failed with them. */
+export type Trouble = 'connection' | 'server';
+
+export type Saving = { waiting: number; failed: number; trouble: Trouble };
 
 const FLASH = 5_000;
 
@@ -38,7 +41,8 @@ export class GridStore {
   private readonly views = new Map<CellId, CellView>();
   private readonly steps = new UndoSteps();
   private conflictList: readonly Conflict[] = [];
-  private savingNow: Saving = { waiting: 0, failed: 0 };
+  private savingNow: Saving = { waiting: 0, failed: 0, trouble: 'connection' };
+  private trouble: Trouble = 'connection';
   private canNow: Can = { undo: false, redo: false };
 
   constructor(public page: PageAnswer) {
@@ -90,7 +94,8 @@ export class GridStore {
     return chosen.map((edit) => this.become(edit, 'sending'));
   }
 
-  fail(sent: readonly Edit[]): void {
+  fail(sent: readonly Edit[], trouble: Trouble): void {
+    this.trouble = trouble;
     for (const edit of sent) {
       const current = this.edits.get(edit.key);
       if (current) this.become(current, 'failed');
@@ -101,7 +106,7 @@ export class GridStore {
     for (const edit of sent) {
       const id = edit.wanted.kind === 'mark' ? edit.wanted.markId : edit.studentId;
       const result = results.find((candidate) => candidate.id === id);
-      if (!result) this.fail([edit]);
+      if (!result) this.fail([edit], 'server');
       else this.settleOne(edit, result);
     }
   }
@@ -269,8 +274,9 @@ export class GridStore {
     this.views.delete(id);
     const failed = [...this.edits.values()].filter((edit) => edit.state === 'failed').length;
     const waiting = this.edits.size - failed;
-    const changed = waiting !== this.savingNow.waiting || failed !== this.savingNow.failed;
-    if (changed) this.savingNow = { waiting, failed };
+    const { trouble, savingNow: was } = this;
+    const changed = waiting !== was.waiting || failed !== was.failed || trouble !== was.trouble;
+    if (changed) this.savingNow = { waiting, failed, trouble };
     this.topics.tell(id, `row ${id.split(' ')[1] ?? ''}`, ...(changed ? ['saving'] : []));
   }
 }

@@ -19,7 +19,7 @@ const database = () =>
 /** What the server has not confirmed yet, kept in the browser by account: it outlives a reload, a login, a crash. */
 export class EditOutbox {
   constructor(
-    private readonly account: string,
+    readonly account: string,
     private readonly page: string,
   ) {}
 

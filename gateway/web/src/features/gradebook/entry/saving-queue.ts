@@ -1,5 +1,6 @@
 import { request } from '@/api/http';
 import { ApiProblem } from '@/api/problem';
+import { stillSignedIn } from '@/shared/auth/still-signed-in';
 import { now } from '@/shared/format/clock';
 import type { CellResult } from '../model/answers';
 import { bodyOf, columnsOf, type Column } from './columns';
@@ -16,8 +17,10 @@ const OFFLINE_AFTER = 60_000;
 /** Sends what is typed, column by column, in the background; what could not be sent is sent again, each time later. */
 export class SavingQueue {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private underWay = 0;
+  private underWay = false;
   private retry = FIRST_RETRY;
+  /** the gateway missed the CSRF token of the session */
+  private tokenGone = false;
 
   constructor(
     private readonly store: GridStore,
@@ -51,12 +54,14 @@ export class SavingQueue {
 
   private async send(): Promise<void> {
     // one turn at a time: an edit that is typed meanwhile needs the version of the answer
-    if (this.underWay > 0) return;
+    if (this.underWay) return;
     const columns = columnsOf(this.store.takeWaiting((edits) => edits));
     if (columns.length === 0) return;
-    this.underWay = columns.length;
-    const passed = await Promise.all(columns.map((column) => this.sendColumn(column)));
-    this.underWay = 0;
+    this.underWay = true;
+    const passed = (await this.renewToken())
+      ? await Promise.all(columns.map((column) => this.sendColumn(column)))
+      : columns.map((column) => this.leave(column));
+    this.underWay = false;
     if (passed.every(Boolean)) {
       this.retry = FIRST_RETRY;
       this.soon(0);
@@ -64,6 +69,12 @@ export class SavingQueue {
       this.soon(this.retry);
       this.retry = Math.min(this.retry * 2, LAST_RETRY);
     }
+  }
+
+  /** Whether changes may be sent: where the token was missed, once the gateway has given another one to the same person. */
+  private async renewToken(): Promise<boolean> {
+    if (this.tokenGone) this.tokenGone = !(await stillSignedIn(this.outbox.account));
+    return !this.tokenGone;
   }
 
   /** Whether the server has answered for good. */
@@ -76,13 +87,18 @@ export class SavingQueue {
       return true;
     } catch (failure) {
       const problem = failure instanceof ApiProblem ? failure : ApiProblem.offline();
-      if (problem.passing || problem.status === 401) {
-        this.store.fail(column.edits);
-        return false;
+      if (!problem.final) {
+        this.tokenGone ||= problem.code === 'csrf-token-missing';
+        return this.leave(column, problem);
       }
       const { code, facts } = problem;
       this.store.refuse(column.edits, { code, facts, correctable: code === 'lesson-locked' });
       return true;
     }
+  }
+
+  private leave({ edits }: Column, problem = ApiProblem.offline()): false {
+    this.store.fail(edits, problem.status === 500 ? 'server' : 'connection');
+    return false;
   }
 }

@@ -38,6 +38,8 @@ const open = (page = aPage()) => {
   return { store, queue, state, shown };
 };
 
+const kept = () => new EditOutbox(`account-${account}`, 'page').all();
+
 beforeEach(() => {
   account++;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -122,7 +124,7 @@ describe('saving in the background', () => {
     store.enter([give('student-anna', '5')]);
     await vi.advanceTimersByTimeAsync(300);
     await vi.waitFor(() => expect(state('student-anna')).toBe('failed'));
-    expect(store.saving()).toEqual({ waiting: 0, failed: 1 });
+    expect(store.saving()).toMatchObject({ waiting: 0, failed: 1, trouble: 'connection' });
 
     border.on('PUT /api/journal/lessons/*/marks', storesAll);
     await vi.advanceTimersByTimeAsync(1_500);
@@ -130,11 +132,72 @@ describe('saving in the background', () => {
     expect(shown('student-anna')).toEqual(['5']);
   });
 
+  it.each([
+    ['a server that failed', () => problem(500, 'unexpected-failure'), 'server'],
+    ['a proxy that speaks for nobody', () => new Response('<html/>', { status: 403 }), 'connection'],
+  ])('keeps what %s did not take, and sends it again, each time later', async (_, failure, trouble) => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', failure);
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(store.saving()).toEqual({ waiting: 0, failed: 1, trouble }));
+    expect(await kept()).toHaveLength(1);
+
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(2));
+    await vi.waitFor(() => expect(state('student-anna')).toBe('failed'));
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(border.asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(600);
+    await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
+    expect(shown('student-anna')).toEqual(['5']);
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
+  it('renews a CSRF token that is missed, once, and sends what was typed with it', async () => {
+    document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    const tokens: (string | null)[] = [];
+    const border = server()
+      .on('PUT /api/journal/lessons/*/marks', (asked: Request) => {
+        tokens.push(asked.headers.get('X-XSRF-TOKEN'));
+        return tokens.at(-1) ? storesAll(asked) : problem(403, 'csrf-token-missing');
+      })
+      .on('GET /api/session', () => {
+        document.cookie = 'XSRF-TOKEN=new';
+        return { account: `account-${account}`, roles: [] };
+      });
+    const { store, state, shown } = open();
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(state('student-anna')).toBe('failed'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(state('student-anna')).toBeUndefined());
+    expect(shown('student-anna')).toEqual(['5']);
+    expect(tokens).toEqual(['', 'new']);
+    expect(border.asked.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
+  });
+
+  it('never sends as another person what this one has typed', async () => {
+    const border = server()
+      .on('PUT /api/journal/lessons/*/marks', () => problem(403, 'csrf-token-missing'))
+      .on('GET /api/session', { account: 'somebody-else', roles: [] });
+    const { store, state } = open();
+    store.enter([give('student-anna', '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(state('student-anna')).toBe('failed'));
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitFor(() => expect(border.asked.filter(({ method }) => method === 'GET').length).toBeGreaterThan(0));
+    expect(border.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(await kept()).toHaveLength(1);
+  });
+
   it('brings back what was not sent when the page is opened again, for the same account only', async () => {
     server().on('PUT /api/journal/lessons/*/marks', () => problem(503, 'service-unavailable'));
     const first = open();
     first.store.enter([give('student-anna', '5')]);
-    await vi.waitFor(async () => expect(await new EditOutbox(`account-${account}`, 'page').all()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(1));
 
     const again = open();
     await again.queue.resume();
