@@ -50,13 +50,22 @@ final class Realm {
 
     private static Map<String, String> keys() {
         return Map.of(
-                "KLASSNY_ORIGIN", "http://127.0.0.1",
-                "KLASSNY_GATEWAY", "http://127.0.0.1",
-                "KLASSNY_CLIENT_SECRET", SECRET,
-                "KLASSNY_PEOPLE_SECRET", SECRET,
-                "KLASSNY_NOTIFICATION_SECRET", SECRET,
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", SECRET);
+                "KLASSNY_ORIGIN",
+                "https://school.example",
+                "KLASSNY_CALLBACK_ORIGIN",
+                "https://school.example",
+                "KLASSNY_GATEWAY",
+                "http://127.0.0.1",
+                "KLASSNY_CLIENT_SECRET",
+                SECRET,
+                "KLASSNY_PEOPLE_SECRET",
+                SECRET,
+                "KLASSNY_NOTIFICATION_SECRET",
+                SECRET,
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                SECRET);
     }
 
     /** The module's build copies it; the launcher's own copy will do too. */

@@ -103,6 +103,8 @@ class ScannerTest {
                         + "/auth?client_id=klassny-gateway&response_type=code&scope=openid&redirect_uri=https://evil.example/",
                 realm + "/auth?client_id=klassny-gateway&response_type=code&scope=openid&redirect_uri="
                         + stack.gateway() + ".evil.example/login/oauth2/code/klassny",
+                realm + "/auth?client_id=klassny-gateway&response_type=code&scope=openid&redirect_uri="
+                        + stack.gateway() + "/login/oauth2/code/other",
                 realm + "/logout?client_id=klassny-gateway&post_logout_redirect_uri=https://evil.example/")) {
             var answer = keycloak.ask("GET", path, null, AS_A_PAGE);
             assertThat(answer.status()).as(path).isEqualTo(400);

@@ -59,6 +59,8 @@ record Environments(DataFolder data, PortPlan ports) {
     Map<String, String> ofKeycloak() {
         return Map.of(
                 "KLASSNY_ORIGIN", ports.url(Service.GATEWAY),
+                // any port: the realm is made once, the ports can change with the next start
+                "KLASSNY_CALLBACK_ORIGIN", "http://127.0.0.1",
                 "KLASSNY_GATEWAY", ports.url(Service.GATEWAY),
                 "KLASSNY_CLIENT_SECRET", clientSecret(),
                 "KLASSNY_PEOPLE_SECRET", secretOf(Service.PEOPLE),

@@ -92,6 +92,13 @@ class ComposeTopologyTest {
     }
 
     @Test
+    void loginsComeBackToThePublicAddressOnly() {
+        assertThat(environment("keycloak"))
+                .containsEntry(
+                        "KLASSNY_CALLBACK_ORIGIN", environment("keycloak").get("KLASSNY_ORIGIN"));
+    }
+
+    @Test
     void theSameDatabasesAreMadeWithTheSameLimit() throws IOException {
         String script = Files.readString(ComposeFile.PROJECT.resolve("infra/compose/databases.sh"));
         String loop = script.lines()

@@ -66,6 +66,19 @@ class RealmTest {
     }
 
     @Test
+    void aLoginComesBackToTheOneCallbackOfTheDeploymentAndNowhereElse() {
+        JsonNode client = realm.at("/clients/0");
+        assertThat(texts(client.path("redirectUris"), ""))
+                .containsExactly("${KLASSNY_CALLBACK_ORIGIN}/login/oauth2/code/klassny");
+        assertThat(client.path("attributes").path("post.logout.redirect.uris").asText())
+                .isEqualTo("${KLASSNY_CALLBACK_ORIGIN}/");
+        assertThat(elements(realm.path("clients")))
+                .filteredOn(other -> !other.equals(client))
+                .allSatisfy(other ->
+                        assertThat(elements(other.path("redirectUris"))).isEmpty());
+    }
+
+    @Test
     void servicesLogInByASecretFromOutsideAndInNoOtherWay() {
         Map<String, String> secrets = Map.of(
                 "klassny-people", "${KLASSNY_PEOPLE_SECRET}", "klassny-notification", "${KLASSNY_NOTIFICATION_SECRET}");

@@ -216,6 +216,21 @@ class AccountApiTest {
     }
 
     @Test
+    void theRealmSendsALoginBackToTheDeploymentsOwnCallbackOnly() {
+        assertThat(TestKeycloak.loginFor("https://school.example/login/oauth2/code/klassny"))
+                .isEqualTo(200);
+        for (var elsewhere : new String[] {
+            "http://127.0.0.1/login/oauth2/code/klassny",
+            "http://127.0.0.1:8080/login/oauth2/code/klassny",
+            "https://school.example/login/oauth2/code/other",
+            "https://school.example/",
+            "https://school.example.evil.example/login/oauth2/code/klassny"
+        }) {
+            assertThat(TestKeycloak.loginFor(elsewhere)).as(elsewhere).isEqualTo(400);
+        }
+    }
+
+    @Test
     void theRealmLetsNotificationServiceInAsAService() {
         var token = TestKeycloak.tokenOfClient("klassny-notification");
         assertThat(token)

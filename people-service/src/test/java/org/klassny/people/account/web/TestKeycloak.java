@@ -1,5 +1,13 @@
 package org.klassny.people.account.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +57,23 @@ final class TestKeycloak {
                 .build()) {
             var claims = keycloak.tokenManager().getAccessTokenString().split("\\.")[1];
             return JSON.readValue(Base64.getUrlDecoder().decode(claims), Map.class);
+        }
+    }
+
+    /** What a browser is answered that asks for the login page and wants to come back to an address. */
+    static int loginFor(String comingBackTo) {
+        var query =
+                "?client_id=klassny-gateway&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
+                        + "a".repeat(43) + "&redirect_uri=" + URLEncoder.encode(comingBackTo, StandardCharsets.UTF_8);
+        var address = URI.create(Stack.keycloak().realmUrl() + "/protocol/openid-connect/auth" + query);
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
