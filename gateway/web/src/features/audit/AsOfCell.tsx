@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { useWord } from '@/shared/format/use-word';
 import styles from './audit.module.css';
 import type { StudentAsOf } from './shapes';
-import { isStatus } from './use-values';
 
 type Props = { student: StudentAsOf | undefined; label: string; onOpen: () => void };
 
 /** Marks and letter of absence of one student in one lesson; a corner tells of a correction. Empty cells open nothing. */
 export function AsOfCell({ student, label, onOpen }: Props) {
   const { t } = useTranslation('audit');
-  const { t: common } = useTranslation();
+  const word = useWord();
   if (!student) return null;
   const status = student.attendance?.status;
-  const letter = isStatus(status) ? common(`attendanceLetter.${status}`) : '';
+  const letter = status && word('attendanceLetter', status, '');
   const corrected =
     student.attendance?.correctionId ?? student.marks.find(({ correctionId }) => correctionId)?.correctionId;
   const said = [
     label,
     ...student.marks.map(({ value }) => value),
-    ...(isStatus(status) ? [common(`attendance.${status}`)] : []),
+    ...(status ? [word('attendance', status)] : []),
     ...(corrected ? [t('corrected')] : []),
   ].join(', ');
   return (

@@ -3,27 +3,24 @@ import type { Name } from '@/api/pending';
 import { numericDate } from '@/shared/format/dates';
 import { shortName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 import { Tag } from '@/shared/ui/Tag';
 import styles from './audit.module.css';
 import type { Correction } from './shapes';
 import { useMoment } from './use-moment';
-import { isStatus } from './use-values';
-import { isWorkType } from './work-type';
 
 type Props = { correction: Correction; name: Name | undefined };
 
 export function CorrectionRow({ correction, name }: Props) {
-  const { t, i18n } = useTranslation('audit');
-  const { t: common } = useTranslation();
+  const { t } = useTranslation('audit');
+  const word = useWord('audit');
+  const common = useWord();
   const language = useLanguage();
   const words = useSchoolWords();
   const moment = useMoment();
   const { studentId, groupId, subjectId, date, previous, value, workType, reason } = correction;
-  const inWords = (text: string | undefined) => {
-    if (!text) return t('nothing');
-    return isStatus(text) ? common(`attendance.${text}`) : text;
-  };
+  const inWords = (text: string | undefined) => (text ? common('attendance', text) : t('nothing'));
   return (
     <tr>
       <th scope="row">{name ? shortName(name) : studentId}</th>
@@ -40,12 +37,9 @@ export function CorrectionRow({ correction, name }: Props) {
           <span aria-hidden>→</span>
           <b>{inWords(value)}</b>
         </span>{' '}
-        {isWorkType(workType) && <Tag>{common(`workType.${workType}`)}</Tag>}
+        {workType && <Tag>{common('workType', workType)}</Tag>}
       </td>
-      <td data-label={t('why')}>
-        {reason &&
-          (i18n.exists(`reason.${reason}`, { ns: 'audit' }) ? t(`reason.${reason}` as 'reason.OTHER') : reason)}
-      </td>
+      <td data-label={t('why')}>{reason && word('reason', reason)}</td>
       <td data-label={t('asked')}>
         <span>
           {words.staff(correction.requestedBy)}

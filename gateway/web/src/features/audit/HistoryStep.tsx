@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Name } from '@/api/pending';
 import { shortName } from '@/shared/format/names';
+import { useWord } from '@/shared/format/use-word';
 import styles from './audit.module.css';
 import { AuthorLine } from './AuthorLine';
 import { kindOf, type Step } from './steps';
@@ -12,14 +13,13 @@ const FEW = 3;
 
 /** What was done at one go: its kind, whom it concerned, who did it and when. */
 export function HistoryStep({ step, chosen, names, onChoose }: Props) {
-  const { t, i18n } = useTranslation('audit');
-  const kind = kindOf(step.first.type);
-  const known = i18n.exists(`kind.${kind}`, { ns: 'audit' });
+  const { t } = useTranslation('audit');
+  const word = useWord('audit');
   const few = step.entries.slice(0, FEW);
   return (
     <button type="button" className={styles.step} aria-current={chosen ? 'step' : undefined} onClick={onChoose}>
       <b>
-        {known ? t(`kind.${kind}` as 'kind.mark-given') : kind}
+        {word('kind', kindOf(step.first.type))}
         {step.entries.length > 1 && <span className="figures"> × {step.entries.length}</span>}
       </b>
       {few.map((entry) => {

@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { whole } from '@/shared/format/numbers';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { RunFacts } from './RunFacts';
 import type { ReplayRun } from './shapes';
 import { useMoment } from './use-moment';
@@ -9,12 +10,12 @@ import { Verdict } from './Verdict';
 
 /** How far it is, then: equal, or the first row that differs. */
 export function ReplayOutcome({ run }: { run: ReplayRun }) {
-  const { t, i18n } = useTranslation('audit');
+  const { t } = useTranslation('audit');
+  const word = useWord('audit');
   const language = useLanguage();
   const moment = useMoment();
   const { state, events, equal, differences, firstDifference, failure } = run;
   const number = (value: number | undefined) => (value == null ? undefined : whole(Math.round(value), language));
-  const known = i18n.exists(`projections.${run.projection}`, { ns: 'audit' });
   return (
     <>
       {state === 'RUNNING' && (
@@ -30,7 +31,7 @@ export function ReplayOutcome({ run }: { run: ReplayRun }) {
       )}
       <RunFacts
         facts={[
-          [t('projection'), known ? t(`projections.${run.projection}` as 'projections.audit') : run.projection],
+          [t('projection'), word('projections', run.projection)],
           [t('startedAt'), moment(run.startedAt)],
           [t('finishedAt'), run.finishedAt && moment(run.finishedAt)],
           [t('eventsRead'), number(events)],

@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { whole } from '@/shared/format/numbers';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { RunFacts } from './RunFacts';
 import type { VerificationRun } from './shapes';
 import { useMoment } from './use-moment';
@@ -9,12 +10,12 @@ import { Verdict } from './Verdict';
 
 /** Whose log and how far it is, then: all agree, or the first event that differs and how. */
 export function VerificationOutcome({ run }: { run: VerificationRun }) {
-  const { t, i18n } = useTranslation('audit');
+  const { t } = useTranslation('audit');
+  const word = useWord('audit');
   const language = useLanguage();
   const moment = useMoment();
   const { state, events, ok, firstDifference, unnumbered, failure } = run;
   const number = (value: number | undefined) => (value == null ? undefined : whole(value, language));
-  const known = i18n.exists(`services.${run.service}`, { ns: 'audit' });
   return (
     <>
       {state === 'RUNNING' && (
@@ -36,7 +37,7 @@ export function VerificationOutcome({ run }: { run: VerificationRun }) {
       )}
       <RunFacts
         facts={[
-          [t('service'), known ? t(`services.${run.service}` as 'services.journal') : run.service],
+          [t('service'), word('services', run.service)],
           [t('startedAt'), moment(run.startedAt)],
           [t('finishedAt'), run.finishedAt && moment(run.finishedAt)],
           [t('agreeing'), number(events)],

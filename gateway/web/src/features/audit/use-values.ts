@@ -1,19 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { useWord } from '@/shared/format/use-word';
 import type { Entry } from './shapes';
-
-const STATUSES = ['PRESENT', 'ABSENT', 'EXCUSED', 'ILL', 'LATE'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export const isStatus = (value: string | undefined): value is Status => STATUSES.some((status) => status === value);
 
 /** What stood before an entry and what stands after it, in words; undefined where there is nothing to compare. */
 export function useValues(): (entry: Entry) => { before?: string; after: string } | undefined {
   const { t } = useTranslation('audit');
-  const { t: common } = useTranslation();
-  const inWords = (value: string | undefined) => {
-    if (!value) return t('nothing');
-    return isStatus(value) ? common(`attendance.${value}`) : value;
-  };
+  const word = useWord();
+  const inWords = (value: string | undefined) => (value ? word('attendance', value) : t('nothing'));
   // what is entered for the first time replaces nothing
   const before = (previous: string | undefined) => (previous ? { before: inWords(previous) } : {});
   return ({ cell, facts }) => {

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useWord } from './use-word';
 
-/** The services may name kinds of work before the screens know them. */
 export function useWorkTypeName(): (workType: string) => string {
-  const { t, i18n } = useTranslation();
-  return (workType) => (i18n.exists(`workType.${workType}`) ? t(`workType.${workType as 'QUIZ'}`) : workType);
+  const word = useWord();
+  return (workType) => word('workType', workType);
 }

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api/problem';
 import { momentOf } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { useProblemText } from '@/shared/ui/use-problem-text';
 import { useDesk } from '../desk';
 import type { Hindrance } from '../model/rights';
 
 /** Why nothing can be entered, with the moment and the school's setting where it is a deadline. */
 export function HindranceText({ why }: { why: Hindrance }) {
-  const { t, i18n } = useTranslation('gradebook');
+  const { t } = useTranslation('gradebook');
+  const word = useWord('gradebook');
   const language = useLanguage();
   const { page } = useDesk();
   const problemText = useProblemText();
@@ -17,11 +19,10 @@ export function HindranceText({ why }: { why: Hindrance }) {
   if (why.code !== 'lesson-locked' || typeof policy !== 'string' || typeof lockedSince !== 'string') {
     return problemText(new ApiProblem(409, why.code, why.facts));
   }
-  // a dot would be a step into the texts
-  const key = `policy.${policy.replace(/[.-]/g, '_')}` as 'policy.marks_current_days';
   return t('note.locked', {
     since: momentOf(lockedSince, language, page.timeZone),
-    policy: i18n.exists(key, { ns: 'gradebook' }) ? t(key) : policy,
+    // a dot would be a step into the texts
+    policy: word('policy', policy.replace(/[.-]/g, '_'), policy),
     term: within(t, policy, Number(policyValue)),
   });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { shortWeekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { useSubjects } from '@/shared/school/use-subjects';
 import { Tag } from '@/shared/ui/Tag';
 import type { MissedLesson } from '../answers';
@@ -10,12 +11,10 @@ type Props = { name: string; lessons: MissedLesson[] };
 
 export function MissedByStudent({ name, lessons }: Props) {
   const { t } = useTranslation('reports');
-  const { t: common, i18n } = useTranslation();
+  const word = useWord();
   const language = useLanguage();
   const { subjects } = useSubjects();
   const unexcused = lessons.filter(({ status }) => status === 'ABSENT').length;
-  const inWords = (status: string) =>
-    i18n.exists(`attendance.${status}`) ? common(`attendance.${status as 'ILL'}`) : status;
   return (
     <details className={styles.student}>
       <summary>
@@ -31,7 +30,7 @@ export function MissedByStudent({ name, lessons }: Props) {
             </span>
             <span>{subjects.get(lesson.subjectId)?.name ?? lesson.subjectId}</span>
             <span className={styles.topic}>{lesson.topic ?? t('topicNone')}</span>
-            <span>{inWords(lesson.status)}</span>
+            <span>{word('attendance', lesson.status)}</span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { shortWeekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import { useWord } from '@/shared/format/use-word';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 import { Tag } from '@/shared/ui/Tag';
 import type { ReplacedLesson } from '../answers';
 
 export function LessonLine({ lesson, taken }: { lesson: ReplacedLesson; taken: boolean }) {
-  const { t, i18n } = useTranslation('reports');
+  const { t } = useTranslation('reports');
+  const word = useWord('reports');
   const language = useLanguage();
   const words = useSchoolWords();
   const { reason = '', substituteId } = lesson;
@@ -22,9 +24,7 @@ export function LessonLine({ lesson, taken }: { lesson: ReplacedLesson; taken: b
       {taken && (
         <>
           <td data-label={t('substitute')}>{substituteId === undefined ? '–' : words.staff(substituteId)}</td>
-          <td data-label={t('reason')}>
-            {i18n.exists(`reports:absenceReasons.${reason}`) ? t(`absenceReasons.${reason as 'ILLNESS'}`) : reason}
-          </td>
+          <td data-label={t('reason')}>{word('absenceReasons', reason)}</td>
           <td data-label={t('held')}>
             {lesson.held ? <Tag kind="good">{t('heldYes')}</Tag> : <Tag kind="warn">{t('heldNo')}</Tag>}
           </td>
