@@ -11,6 +11,9 @@ import { useChange } from '@/shared/form/use-change';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import type { Policy } from './shapes';
 import { usePolicyName } from './use-policy-name';
+import { WeightFields } from './WeightFields';
+
+const WEIGHTS = 'marks.weights';
 
 /** A new value and the day from which it holds; days before keep what they had. */
 export function PolicyDialog({ policy, onClose }: { policy: Policy; onClose: () => void }) {
@@ -39,14 +42,17 @@ export function PolicyDialog({ policy, onClose }: { policy: Policy; onClose: () 
       onSubmit={() => change.mutate()}
       onClose={onClose}
     >
+      {policy.policy === WEIGHTS && <WeightFields value={value} error={problems.at('/value')} onChange={setValue} />}
       <FieldRow>
-        <TextInput
-          label={t('value')}
-          data-autofocus
-          value={value}
-          error={problems.at('/value')}
-          onChange={(event) => setValue(event.currentTarget.value)}
-        />
+        {policy.policy !== WEIGHTS && (
+          <TextInput
+            label={t('value')}
+            data-autofocus
+            value={value}
+            error={problems.at('/value')}
+            onChange={(event) => setValue(event.currentTarget.value)}
+          />
+        )}
         <DateField
           label={t('holdsFrom')}
           value={effectiveFrom}

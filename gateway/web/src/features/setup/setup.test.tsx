@@ -183,6 +183,28 @@ describe('subjects, load and rules', () => {
     expect(screen.getByText('2 3 4 5')).toBeVisible();
   });
 
+  it('asks for the weights by the kind of work, and sends what the journal reads', async () => {
+    const asked = border()
+      .on('GET /api/journal/policies', [{ policy: 'marks.weights', value: 'CONTROL_WORK=3 WRITTEN_WORK=2' }])
+      .on('PUT /api/journal/policies/*', () => new Response(null, { status: 204 })).asked;
+    show(<PoliciesPage />, deputy('/setup/policies'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Изменить: Вес видов работ' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByDisplayValue(/CONTROL_WORK/)).not.toBeInTheDocument();
+    expect(within(dialog).getByLabelText('Контрольная работа')).toHaveValue('3');
+    expect(within(dialog).getByLabelText('Устный ответ')).toHaveValue('1');
+    const written = within(dialog).getByLabelText('Письменная работа');
+    await userEvent.clear(written);
+    const quiz = within(dialog).getByLabelText('Проверочная работа');
+    await userEvent.clear(quiz);
+    await userEvent.type(quiz, '4{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(asked.find(({ method }) => method === 'PUT')).toMatchObject({
+      path: '/api/journal/policies/marks.weights',
+      body: { value: 'QUIZ=4 CONTROL_WORK=3' },
+    });
+  });
+
   it('sets a rule from a day on, and a wrong value stands beside its field', async () => {
     const asked = border()
       .on('GET /api/journal/policies', [{ policy: 'marks.written.days', value: '7' }])

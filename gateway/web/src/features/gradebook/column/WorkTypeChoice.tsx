@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk';
+import { WORK_TYPES } from '@/shared/school/work-types';
 import { useWorkType } from '../grid/use-column';
 import { chooseWorkType } from '../grid/work-types';
-import { WORK_TYPES, type Lesson, type WorkType } from '../model/answers';
+import type { Lesson, WorkType } from '../model/answers';
 
 /** What the next marks of the column are given for; it decides their weight and till when they may be entered. */
 export function WorkTypeChoice({ lesson }: { lesson: Lesson }) {

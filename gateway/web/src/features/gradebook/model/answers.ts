@@ -1,18 +1,9 @@
 // What the journal answers for a page. By hand, after GradebookPage.java: the contract file folds records of one name
 // (Lesson, Entry) into one schema.
 import type { SchoolDate } from '@/shared/format/dates';
+import type { WorkType } from '@/shared/school/work-types';
 
-export const WORK_TYPES = [
-  'ORAL_ANSWER',
-  'CLASS_WORK',
-  'HOME_WORK',
-  'QUIZ',
-  'WRITTEN_WORK',
-  'CONTROL_WORK',
-  'MONITORING_WORK',
-] as const;
-
-export type WorkType = (typeof WORK_TYPES)[number];
+export type { WorkType };
 
 export type Status = 'PRESENT' | 'ABSENT' | 'EXCUSED' | 'ILL' | 'LATE';
 
