@@ -27,7 +27,7 @@ export function DownloadsCard() {
   );
   return (
     <Card title={t('downloads')}>
-      {rights.imports && (
+      {rights.isOffice && (
         <>
           <h3 className={styles.sub}>{t('template')}</h3>
           <p className={styles.hint}>{t('templateHint')}</p>

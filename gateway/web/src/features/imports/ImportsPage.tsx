@@ -30,10 +30,10 @@ export function ImportsPage() {
       <PageHeader title={t('title')} />
       <PeopleSections />
       <div className={styles.cards}>
-        {rights.imports && <UploadCard onPreview={setShown} />}
+        {rights.isOffice && <UploadCard onPreview={setShown} />}
         <DownloadsCard />
       </div>
-      {row && <PreviewCard key={row.importId} row={row} mayEdit={rights.imports} onGone={() => setShown(undefined)} />}
+      {row && <PreviewCard key={row.importId} row={row} mayEdit={rights.isOffice} onGone={() => setShown(undefined)} />}
       <Card title={t('imports')} className={styles.list}>
         <Asked query={imports}>
           {(all) =>
@@ -41,14 +41,14 @@ export function ImportsPage() {
               <EmptyState
                 icon={<IconFileImport size={32} stroke={1.5} />}
                 title={t('noImports')}
-                hint={rights.imports ? t('noImportsHint') : undefined}
+                hint={rights.isOffice ? t('noImportsHint') : undefined}
               />
             ) : (
               <ImportTable
                 imports={all}
                 onShow={setShown}
                 onUndo={
-                  rights.imports
+                  rights.isOffice
                     ? (chosen) => {
                         setShown(chosen.importId);
                         setUndone(chosen);

@@ -36,7 +36,7 @@ export function ClassPage() {
           )
         }
       >
-        {rights.moves && (
+        {rights.isOffice && (
           <Button leftSection={<IconUserPlus size={16} />} onClick={() => setArriving(true)}>
             {t('enroll')}
           </Button>

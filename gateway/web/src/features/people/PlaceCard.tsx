@@ -34,7 +34,7 @@ export function PlaceCard({ card, row }: Props) {
           </>
         )}
       </dl>
-      {rights.moves && (
+      {rights.isOffice && (
         <div className={styles.buttons}>
           <Button variant="default" onClick={() => setDialog('placement')}>
             {card.classId ? t('transfer') : t('enroll')}
