@@ -18,6 +18,7 @@ const READY: RosterImport = {
   outcome: {
     counts: {
       STUDENT: { made: 900, changed: 3, ended: 0, same: 12 },
+      CONSENT: { made: 850, changed: 0, ended: 0, same: 0 },
       LOAD: { made: 310, changed: 0, ended: 0, same: 4 },
     },
     faults: [],
@@ -37,9 +38,10 @@ const FAULTY: RosterImport = {
     counts: {},
     faults: [
       { file: 'users.csv', row: 17, field: 'familyName', rule: 'MISSING_VALUE' },
+      { file: 'csv', row: 9, field: 'Согласие обучающегося', rule: 'UNDER_SIXTEEN' },
       { file: 'demographics.csv', row: 4, field: 'birthDate', rule: 'MALFORMED_DATE', value: '17 мая' },
     ],
-    faultCount: 2,
+    faultCount: 3,
   },
 };
 
@@ -83,6 +85,7 @@ describe('imports', () => {
     const user = await choose();
     const counts = await screen.findByRole('table', { name: 'Что изменится' });
     expect(within(counts).getByRole('row', { name: 'Обучающиеся 900 3 0 12' })).toBeVisible();
+    expect(within(counts).getByRole('row', { name: 'Согласия и отказы 850 0 0 0' })).toBeVisible();
     expect(within(counts).getByRole('row', { name: 'Нагрузка учителей 310 0 0 4' })).toBeVisible();
     expect(screen.getByText(/у новой нагрузки стоит 0/)).toBeVisible();
     const sent = net.asked.find(({ method }) => method === 'PUT');
@@ -104,9 +107,12 @@ describe('imports', () => {
     expect(
       within(faults).getByRole('row', { name: /users\.csv 17 familyName Нет обязательного значения/ }),
     ).toBeVisible();
+    expect(
+      within(faults).getByRole('row', { name: /9 Согласие обучающегося Сам обучающийся решает с 16/ }),
+    ).toBeVisible();
     expect(within(faults).getByRole('row', { name: /demographics\.csv 4 birthDate Не дата.* 17 мая/ })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Внести всё' })).toBeNull();
-    expect(screen.getByText('В файле 2 ошибки')).toBeVisible();
+    expect(screen.getByText('В файле 3 ошибки')).toBeVisible();
     const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(found.violations).toEqual([]);
   });

@@ -9,6 +9,7 @@ export type What =
   | 'ENROLLMENT'
   | 'MEMBERSHIP'
   | 'KINSHIP'
+  | 'CONSENT'
   | 'HOMEROOM'
   | 'YEAR'
   | 'TERM'
@@ -22,6 +23,7 @@ export const WHATS: readonly What[] = [
   'ENROLLMENT',
   'GUARDIAN',
   'KINSHIP',
+  'CONSENT',
   'STAFF',
   'HOMEROOM',
   'GROUP',

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '@/api/http';
@@ -25,6 +25,7 @@ export function ConsentDialog({ card, onClose }: { card: StudentCard; onClose: (
   const [givenById, setGivenBy] = useState(signers[0]?.value ?? card.studentId);
   const [decision, setDecision] = useState('GIVEN');
   const [documentDate, setDate] = useState(today);
+  const [documentNumber, setNumber] = useState('');
   const change = useChange({
     send: () =>
       request('PUT', `/api/people/consents/${consentId}`, {
@@ -32,6 +33,7 @@ export function ConsentDialog({ card, onClose }: { card: StudentCard; onClose: (
         givenById,
         decision,
         documentDate,
+        documentNumber: documentNumber.trim() || undefined,
       }),
     touches: [
       ['people', 'consents'],
@@ -72,6 +74,13 @@ export function ConsentDialog({ card, onClose }: { card: StudentCard; onClose: (
           onChange={setDate}
         />
       </FieldRow>
+      <TextInput
+        label={t('documentNumber')}
+        autoComplete="off"
+        maxLength={40}
+        value={documentNumber}
+        onChange={(event) => setNumber(event.currentTarget.value)}
+      />
     </FormDialog>
   );
 }

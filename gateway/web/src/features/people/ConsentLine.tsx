@@ -13,7 +13,7 @@ export function ConsentLine({ consent, card, mayEdit }: Props) {
   const { t } = useTranslation('people');
   const language = useLanguage();
   const [withdrawing, setWithdrawing] = useState(false);
-  const { consentId, givenById, decision, documentDate, withdrawnOn } = consent;
+  const { consentId, givenById, decision, documentDate, documentNumber, withdrawnOn } = consent;
   const signer = [card, ...card.guardians].find((one) =>
     'guardianId' in one ? one.guardianId === givenById : one.studentId === givenById,
   );
@@ -23,7 +23,9 @@ export function ConsentLine({ consent, card, mayEdit }: Props) {
         <b>{t(`decision.${decision}`)}</b>
         <small>
           {signer ? shortName(signer.name) : givenById} ·{' '}
-          {t('documentOf', { date: numericDate(documentDate, language) })}
+          {documentNumber
+            ? t('numberedDocumentOf', { number: documentNumber, date: numericDate(documentDate, language) })
+            : t('documentOf', { date: numericDate(documentDate, language) })}
           {withdrawnOn && ` · ${t('withdrawnOn', { date: numericDate(withdrawnOn, language) })}`}
         </small>
       </div>

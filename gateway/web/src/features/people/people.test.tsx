@@ -211,12 +211,14 @@ describe('a student', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Записать документ' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByText('Отказ'));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Номер документа/ }), '12-с');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
     await waitFor(() =>
       expect(asked.find(({ method }) => method === 'PUT')?.body).toMatchObject({
         studentId: 'student-anna',
         givenById: 'guardian-1',
         decision: 'REFUSED',
+        documentNumber: '12-с',
       }),
     );
   });

@@ -58,6 +58,7 @@ export type ConsentRow = {
   givenById: string;
   decision: 'GIVEN' | 'REFUSED';
   documentDate: string;
+  documentNumber?: string;
   withdrawnOn?: string;
 };
 

@@ -1,5 +1,7 @@
 package org.klassny.people.config;
 
+import org.klassny.people.consent.write.ConsentCommand;
+import org.klassny.people.consent.write.ConsentCommand.Decision;
 import org.klassny.people.group.write.GroupCommand;
 import org.klassny.people.guardian.write.GuardianCommand;
 import org.klassny.people.guardian.write.Kinship;
@@ -39,6 +41,14 @@ class ImportConfiguration {
             case Step.Link it ->
                 new GuardianCommand.LinkChild(it.guardianId(), it.studentId(), Kinship.valueOf(it.kinship()));
             case Step.Unlink it -> new GuardianCommand.UnlinkChild(it.guardianId(), it.studentId());
+            case Step.SignConsent it ->
+                new ConsentCommand.RegisterConsent(
+                        it.consentId(),
+                        it.studentId(),
+                        it.givenById(),
+                        Decision.valueOf(it.decision()),
+                        it.documentDate(),
+                        it.documentNumber());
             case Step.Join it -> new GroupCommand.AddMember(it.groupId(), it.studentId(), it.from());
             case Step.Leave it -> new GroupCommand.RemoveMember(it.groupId(), it.studentId(), it.until());
             case Step.TellSession it ->
@@ -72,6 +82,7 @@ class ImportConfiguration {
             case Step.RevertTransfer it ->
                 new StudentCommand.RevertTransfer(it.studentId(), it.classBefore(), it.classId(), it.from(), order);
             case Step.Readmit it -> new StudentCommand.ReadmitStudent(it.studentId(), it.classId(), it.until(), order);
+            case Step.AnnulConsent it -> new ConsentCommand.AnnulConsent(it.consentId());
             case Step.NeverJoined it -> new GroupCommand.AnnulMembership(it.groupId(), it.studentId(), it.from());
             case Step.JoinAgain it ->
                 new GroupCommand.AddMember(

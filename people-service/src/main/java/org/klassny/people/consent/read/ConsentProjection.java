@@ -3,6 +3,7 @@ package org.klassny.people.consent.read;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.klassny.kit.event.Projection;
 import org.klassny.kit.event.Recorded;
 import org.klassny.people.consent.events.ConsentEvent;
@@ -25,15 +26,36 @@ public final class ConsentProjection implements Projection<ConsentEvent> {
         for (var recorded : events) {
             switch (recorded.event()) {
                 case ConsentGiven e ->
-                    register(recorded, e.consentId(), e.studentId(), e.givenById(), "GIVEN", e.documentDate());
+                    register(
+                            recorded,
+                            e.consentId(),
+                            e.studentId(),
+                            e.givenById(),
+                            "GIVEN",
+                            e.documentDate(),
+                            e.documentNumber());
                 case ConsentRefused e ->
-                    register(recorded, e.consentId(), e.studentId(), e.givenById(), "REFUSED", e.documentDate());
-                case ConsentWithdrawn e ->
-                    db.sql("update consent set withdrawn_on = ? where school_id = ? and consent_id = ?")
-                            .params(e.on(), recorded.school(), e.consentId())
-                            .update();
+                    register(
+                            recorded,
+                            e.consentId(),
+                            e.studentId(),
+                            e.givenById(),
+                            "REFUSED",
+                            e.documentDate(),
+                            e.documentNumber());
+                case ConsentWithdrawn e -> withdraw(recorded.school(), e);
             }
         }
+    }
+
+    /** What ended before it was signed never was. */
+    private void withdraw(String school, ConsentWithdrawn e) {
+        db.sql("delete from consent where school_id = ? and consent_id = ? and document_date > ?")
+                .params(school, e.consentId(), e.on())
+                .update();
+        db.sql("update consent set withdrawn_on = ? where school_id = ? and consent_id = ?")
+                .params(e.on(), school, e.consentId())
+                .update();
     }
 
     private void register(
@@ -42,20 +64,21 @@ public final class ConsentProjection implements Projection<ConsentEvent> {
             String student,
             String givenBy,
             String decision,
-            LocalDate documentDate) {
+            LocalDate documentDate,
+            @Nullable String documentNumber) {
         db.sql("""
                         insert into consent (school_id, consent_id, student_id, given_by_id, decision, document_date,
-                                             registered_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                             document_number, registered_at)
+                        values (:school, :consent, :student, :by, :decision, :date, :number, :at) on conflict do nothing
                         """)
-                .params(
-                        recorded.school(),
-                        consent,
-                        student,
-                        givenBy,
-                        decision,
-                        documentDate,
-                        recorded.envelope().time().atOffset(ZoneOffset.UTC))
+                .param("school", recorded.school())
+                .param("consent", consent)
+                .param("student", student)
+                .param("by", givenBy)
+                .param("decision", decision)
+                .param("date", documentDate)
+                .param("number", documentNumber)
+                .param("at", recorded.envelope().time().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -23,6 +23,7 @@ public class ConsentQueries {
             String givenById,
             String decision,
             LocalDate documentDate,
+            @Nullable String documentNumber,
             @Nullable LocalDate withdrawnOn) {}
 
     /**
@@ -33,7 +34,8 @@ public class ConsentQueries {
      */
     public List<ConsentRow> list(String school, LocalDate today, @Nullable String classId, @Nullable String homeroom) {
         return db.sql("""
-                        select o.consent_id, o.student_id, o.given_by_id, o.decision, o.document_date, o.withdrawn_on
+                        select o.consent_id, o.student_id, o.given_by_id, o.decision, o.document_date, o.document_number,
+                            o.withdrawn_on
                         from consent o
                         where o.school_id = :school
                           and ((:class::text is null and :homeroom::text is null) or exists (
@@ -53,7 +55,8 @@ public class ConsentQueries {
                         row.getString(3),
                         row.getString(4),
                         row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class)))
+                        row.getString(6),
+                        row.getObject(7, LocalDate.class)))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ class ConsentController {
             @NotNull @Pattern(regexp = Ids.FORM) String studentId,
             @NotNull @Pattern(regexp = Ids.FORM) String givenById,
             @NotNull Decision decision,
-            @NotNull LocalDate documentDate) {}
+            @NotNull LocalDate documentDate,
+            @Nullable @Size(min = 1, max = 40) String documentNumber) {}
 
     record WithdrawalRequest(@NotNull LocalDate on) {}
 
@@ -88,7 +90,12 @@ class ConsentController {
     void register(@PathVariable String consentId, @Valid @RequestBody ConsentRequest request, Actor actor) {
         var acting = rights.overStudent(actor, request.studentId(), WRITE);
         var command = new RegisterConsent(
-                consentId, request.studentId(), request.givenById(), request.decision(), request.documentDate());
+                consentId,
+                request.studentId(),
+                request.givenById(),
+                request.decision(),
+                request.documentDate(),
+                request.documentNumber());
         commands.send(command, acting, Origin.UI);
     }
 

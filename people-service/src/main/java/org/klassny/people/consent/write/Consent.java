@@ -3,6 +3,7 @@ package org.klassny.people.consent.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -17,6 +18,7 @@ import org.klassny.people.consent.events.ConsentEvent;
 import org.klassny.people.consent.events.ConsentGiven;
 import org.klassny.people.consent.events.ConsentRefused;
 import org.klassny.people.consent.events.ConsentWithdrawn;
+import org.klassny.people.consent.write.ConsentCommand.AnnulConsent;
 import org.klassny.people.consent.write.ConsentCommand.Decision;
 import org.klassny.people.consent.write.ConsentCommand.RegisterConsent;
 import org.klassny.people.consent.write.ConsentCommand.WithdrawConsent;
@@ -74,12 +76,37 @@ class Consent {
         apply(new ConsentWithdrawn(command.consentId(), given.studentId(), command.on()));
     }
 
+    @CommandHandler
+    void decide(AnnulConsent command, @MetaDataValue(Metadata.SCHOOL) String by) {
+        Owner.requireOwn(school, by);
+        if (withdrawnOn != null) {
+            throw new RuleViolated(PeopleRule.CONSENT_NOT_GIVEN, "It was withdrawn meanwhile.");
+        }
+        switch (Objects.requireNonNull(standing)) {
+            case ConsentGiven e -> apply(neverWas(e.consentId(), e.studentId(), e.documentDate()));
+            case ConsentRefused e -> apply(neverWas(e.consentId(), e.studentId(), e.documentDate()));
+            case ConsentWithdrawn _ -> throw new IllegalStateException("a document says given or refused");
+        }
+    }
+
+    private static ConsentWithdrawn neverWas(String id, String student, LocalDate documentDate) {
+        return new ConsentWithdrawn(id, student, documentDate.minusDays(1));
+    }
+
     private static ConsentEvent event(RegisterConsent command) {
         return command.decision() == Decision.GIVEN
                 ? new ConsentGiven(
-                        command.consentId(), command.studentId(), command.givenById(), command.documentDate())
+                        command.consentId(),
+                        command.studentId(),
+                        command.givenById(),
+                        command.documentDate(),
+                        command.documentNumber())
                 : new ConsentRefused(
-                        command.consentId(), command.studentId(), command.givenById(), command.documentDate());
+                        command.consentId(),
+                        command.studentId(),
+                        command.givenById(),
+                        command.documentDate(),
+                        command.documentNumber());
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package org.klassny.people.consent.write;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.klassny.people.reference.read.Ids;
 
 /** What can be asked for a consent. */
@@ -20,7 +21,8 @@ public sealed interface ConsentCommand {
             String studentId,
             String givenById,
             Decision decision,
-            LocalDate documentDate)
+            LocalDate documentDate,
+            @Nullable String documentNumber)
             implements ConsentCommand {
 
         public RegisterConsent {
@@ -29,4 +31,7 @@ public sealed interface ConsentCommand {
     }
 
     record WithdrawConsent(@TargetAggregateIdentifier String consentId, LocalDate on) implements ConsentCommand {}
+
+    /** The document never was: of undoing what registered it. */
+    record AnnulConsent(@TargetAggregateIdentifier String consentId) implements ConsentCommand {}
 }

@@ -21,6 +21,12 @@ final class ListColumns {
     static final String GUARDIAN_PATRONYMIC = "Отчество представителя";
     static final String EMAIL = "Эл. почта представителя";
     static final String PHONE = "Телефон представителя";
+    static final String CONSENT = "Согласие представителя";
+    static final String CONSENT_DATE = "Дата согласия представителя";
+    static final String CONSENT_NUMBER = "Номер согласия представителя";
+    static final String OWN_CONSENT = "Согласие обучающегося";
+    static final String OWN_CONSENT_DATE = "Дата согласия обучающегося";
+    static final String OWN_CONSENT_NUMBER = "Номер согласия обучающегося";
 
     /** Read are so many guardians a row, the template offers two. */
     static final int GUARDIANS = 4;
@@ -28,8 +34,19 @@ final class ListColumns {
     static final int OFFERED = 2;
     static final List<String> REQUIRED = List.of(CLASS, SURNAME, GIVEN);
     static final List<String> OF_STUDENT = List.of(CLASS, SURNAME, GIVEN, PATRONYMIC, BIRTH, FROM);
-    static final List<String> OF_GUARDIAN =
-            List.of(KINSHIP, GUARDIAN_SURNAME, GUARDIAN_GIVEN, GUARDIAN_PATRONYMIC, EMAIL, PHONE);
+    static final List<String> OF_GUARDIAN = List.of(
+            KINSHIP,
+            GUARDIAN_SURNAME,
+            GUARDIAN_GIVEN,
+            GUARDIAN_PATRONYMIC,
+            EMAIL,
+            PHONE,
+            CONSENT,
+            CONSENT_DATE,
+            CONSENT_NUMBER);
+
+    /** Of students who are old enough to decide about their data themselves. */
+    static final List<String> OF_OWN_CONSENT = List.of(OWN_CONSENT, OWN_CONSENT_DATE, OWN_CONSENT_NUMBER);
 
     private static final Map<String, String> NAMES = names();
 
@@ -43,6 +60,7 @@ final class ListColumns {
                 all.add(of(column, number));
             }
         }
+        all.addAll(OF_OWN_CONSENT);
         return all;
     }
 
@@ -68,6 +86,9 @@ final class ListColumns {
                 names.put(other + number, of(KINSHIP, number));
             }
             names.put("телефон" + number, of(PHONE, number));
+            names.put("согласие" + number, of(CONSENT, number));
+            names.put("датасогласия" + number, of(CONSENT_DATE, number));
+            names.put("номерсогласия" + number, of(CONSENT_NUMBER, number));
             names.put("фамилияродителя" + number, of(GUARDIAN_SURNAME, number));
             names.put("имяродителя" + number, of(GUARDIAN_GIVEN, number));
             names.put("отчествородителя" + number, of(GUARDIAN_PATRONYMIC, number));

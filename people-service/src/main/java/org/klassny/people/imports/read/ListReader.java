@@ -13,6 +13,7 @@ import org.klassny.people.imports.read.Fault.Rule;
 import org.klassny.people.imports.read.Roster.FormClass;
 import org.klassny.people.imports.read.Roster.Kin;
 import org.klassny.people.imports.read.Roster.Person;
+import org.klassny.people.imports.read.Roster.Signed;
 import org.klassny.people.imports.read.Roster.Stay;
 import org.klassny.people.imports.read.Table.Line;
 import org.klassny.people.reference.read.Card;
@@ -35,6 +36,11 @@ final class ListReader {
             Map.entry("бабушка", "OTHER"),
             Map.entry("дедушка", "OTHER"));
 
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final Map<String, String> DECISIONS =
+            Map.of("согласие", "GIVEN", "да", "GIVEN", "дано", "GIVEN", "отказ", "REFUSED", "нет", "REFUSED");
+
     private final List<Fault> faults;
     private final Values values;
     private final Map<String, Person> students = new LinkedHashMap<>();
@@ -42,6 +48,7 @@ final class ListReader {
     private final Map<String, FormClass> classes = new LinkedHashMap<>();
     private final List<Stay> stays = new ArrayList<>();
     private final List<Kin> kin = new ArrayList<>();
+    private final List<Signed> signed = new ArrayList<>();
 
     /** Keys of guardians by name and contact. */
     private final Map<String, String> same = new HashMap<>();
@@ -69,6 +76,7 @@ final class ListReader {
                 stays,
                 List.of(),
                 kin,
+                signed,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +104,7 @@ final class ListReader {
         for (var number = 1; number <= ListColumns.GUARDIANS; number++) {
             guardian(line, number, key);
         }
+        sign(line, ListColumns.OWN_CONSENT, ListColumns.OWN_CONSENT_DATE, ListColumns.OWN_CONSENT_NUMBER, key, key);
     }
 
     private @Nullable String className(Line line) {
@@ -137,6 +146,36 @@ final class ListReader {
                 new Person(line.at(), key, Thing.GUARDIAN, card, false),
                 (first, _) -> fuller(first, email, phone));
         kin.add(new Kin(line.at(), surname, key, student, kinship));
+        sign(
+                line,
+                ListColumns.of(ListColumns.CONSENT, number),
+                ListColumns.of(ListColumns.CONSENT_DATE, number),
+                ListColumns.of(ListColumns.CONSENT_NUMBER, number),
+                student,
+                key);
+    }
+
+    /** A document is what it says and its date; the number, where there is one. */
+    private void sign(Line line, String said, String signedOn, String numbered, String student, String by) {
+        var decision = line.get(said);
+        var date = values.date(line, signedOn);
+        var number = values.optional(line, numbered, LONGEST_NUMBER);
+        if (decision == null) {
+            if (line.get(signedOn) != null || line.get(numbered) != null) {
+                values.fault(line, said, Rule.INCOMPLETE_CONSENT);
+            }
+            return;
+        }
+        var decided = DECISIONS.get(decision.toLowerCase(Locale.ROOT));
+        if (decided == null) {
+            values.fault(line, said, Rule.UNKNOWN_DECISION);
+        }
+        if (line.get(signedOn) == null) {
+            values.fault(line, signedOn, Rule.INCOMPLETE_CONSENT);
+        }
+        if (decided != null && date != null) {
+            signed.add(new Signed(line.at(), said, student, by, decided, date, number));
+        }
     }
 
     /** Who has the same name and a contact in common is one guardian of several children. */

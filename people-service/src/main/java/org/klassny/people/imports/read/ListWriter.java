@@ -3,11 +3,14 @@ package org.klassny.people.imports.read;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klassny.people.imports.read.Register.Document;
 import org.klassny.people.imports.read.Register.Somebody;
 import org.klassny.people.reference.read.Known.Thing;
 
@@ -17,6 +20,7 @@ public final class ListWriter {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final Map<String, String> KINSHIPS =
             Map.of("MOTHER", "мать", "FATHER", "отец", "GUARDIAN", "опекун", "OTHER", "иное");
+    private static final Map<String, String> DECISIONS = Map.of("GIVEN", "согласие", "REFUSED", "отказ");
 
     private ListWriter() {}
 
@@ -31,6 +35,7 @@ public final class ListWriter {
         var example = new ArrayList<@Nullable String>(
                 List.of("7-Б", "Примеров", "Пример", "Примерович", "17.05.2013", "01.09.2026"));
         example.addAll(List.of("мать", "Примерова", "Примера", "Примеровна", "primer@example.org", "+7 900 000-00-00"));
+        example.addAll(List.of("согласие", "01.09.2026", "1-с"));
         while (example.size() < ListColumns.all(ListColumns.OFFERED).size()) {
             example.add(null);
         }
@@ -41,13 +46,19 @@ public final class ListWriter {
         var guardians = guardians(register);
         var most = guardians.values().stream().mapToInt(List::size).max().orElse(0);
         var offered = Math.clamp(most, ListColumns.OFFERED, ListColumns.GUARDIANS);
+        var documents = register.consents().values().stream().collect(Collectors.groupingBy(Document::studentId));
         var rows = register.persons().values().stream()
                 .filter(person -> person.kind() == Thing.STUDENT && isIn(register, person))
                 .sorted(Comparator.<Somebody>comparingInt(person -> level(register, person))
                         .thenComparing(person -> className(register, person))
                         .thenComparing(person -> ListReader.plain(person.card().name()))
                         .thenComparing(Somebody::id))
-                .map(person -> row(register, person, guardians.getOrDefault(person.id(), List.of()), offered))
+                .map(person -> row(
+                        register,
+                        person,
+                        guardians.getOrDefault(person.id(), List.of()),
+                        documents.getOrDefault(person.id(), List.of()),
+                        offered))
                 .toList();
         return write(format, ListColumns.all(offered), rows);
     }
@@ -79,7 +90,7 @@ public final class ListWriter {
     }
 
     private static List<@Nullable String> row(
-            Register register, Somebody student, List<Relative> guardians, int offered) {
+            Register register, Somebody student, List<Relative> guardians, List<Document> documents, int offered) {
         var standing = register.enrollments().get(student.id());
         var name = student.card().name();
         var row = new ArrayList<@Nullable String>();
@@ -97,11 +108,25 @@ public final class ListWriter {
             row.add(card.name().patronymic());
             row.add(card.email());
             row.add(card.phone());
+            row.addAll(signed(documents, one.person().id()));
         });
-        while (row.size() < ListColumns.all(offered).size()) {
+        while (row.size() < ListColumns.all(offered).size() - ListColumns.OF_OWN_CONSENT.size()) {
             row.add(null);
         }
+        row.addAll(signed(documents, student.id()));
         return row;
+    }
+
+    /** What somebody decided last about the student's data; what was withdrawn since is not said again. */
+    private static List<@Nullable String> signed(List<Document> documents, String by) {
+        var last = documents.stream()
+                .filter(one -> one.givenById().equals(by))
+                .reduce((_, later) -> later)
+                .filter(one -> one.withdrawnOn() == null);
+        return Arrays.asList(
+                last.map(one -> DECISIONS.get(one.decision())).orElse(null),
+                last.map(one -> date(one.date())).orElse(null),
+                last.map(Document::number).orElse(null));
     }
 
     private static boolean isIn(Register register, Somebody student) {

@@ -13,6 +13,7 @@ public record Obstacle(Why why, String name) {
         MOVED_LATER,
         HAS_ACCOUNT,
         HAS_CONSENT,
+        CONSENT_WITHDRAWN,
         LINKED_LATER,
         IN_GROUP_LATER,
         HAS_STUDENTS,

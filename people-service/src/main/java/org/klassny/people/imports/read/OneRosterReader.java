@@ -71,6 +71,7 @@ final class OneRosterReader {
                 enrollments.stays(),
                 enrollments.memberships(),
                 users.kin(),
+                List.of(),
                 enrollments.leads(),
                 sessions,
                 courses.courses(),

@@ -18,6 +18,7 @@ public record Plan(List<Step> steps, Map<What, Count> counts, List<Fault> faults
         ENROLLMENT,
         MEMBERSHIP,
         KINSHIP,
+        CONSENT,
         HOMEROOM,
         YEAR,
         TERM,

@@ -55,6 +55,7 @@ public final class Planner {
         placements.plan(roster);
         new GroupPlan(register, terms, draft, keys, newId, placements).plan(roster);
         new RelationPlan(register, draft, keys).plan(roster);
+        new ConsentPlan(register, draft, keys, newId).plan(roster);
         new CalendarPlan(register, draft, keys, newId).plan(roster);
         new TeachingPlan(register, draft, keys, newId).plan(roster);
         sources(roster, draft, keys);

@@ -11,7 +11,11 @@ import org.klassny.people.imports.read.Roster.Entity;
 import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.Known.Thing;
 
-/** The school as it stands: what a file is held against. */
+/**
+ * The school as it stands: what a file is held against.
+ *
+ * @param consents by id, the latest document last
+ */
 public record Register(
         LocalDate today,
         Map<String, Somebody> persons,
@@ -20,6 +24,7 @@ public record Register(
         Map<String, Standing> enrollments,
         Map<String, Map<String, Membership>> memberships,
         Map<String, Map<String, String>> kinships,
+        Map<String, Document> consents,
         Map<Entity, Map<String, Known>> sources,
         Curriculum curriculum) {
 
@@ -40,6 +45,25 @@ public record Register(
 
     /** The last stay on a roster. */
     public record Membership(LocalDate from, @Nullable LocalDate until) {}
+
+    /** What is signed of consent or refusal. */
+    public record Document(
+            String studentId,
+            String givenById,
+            String decision,
+            LocalDate date,
+            @Nullable String number,
+            @Nullable LocalDate withdrawnOn) {
+
+        /** Whether it is the paper that {@code other} is; not every list says numbers. */
+        boolean isSame(Document other) {
+            return studentId.equals(other.studentId)
+                    && givenById.equals(other.givenById)
+                    && decision.equals(other.decision)
+                    && date.equals(other.date)
+                    && (number == null || other.number == null || number.equals(other.number));
+        }
+    }
 
     /** What an earlier bundle called a thing. */
     public record Known(@Nullable String id, Map<String, String> metadata) {}

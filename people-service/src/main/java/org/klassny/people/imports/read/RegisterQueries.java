@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.klassny.people.imports.read.Register.Document;
 import org.klassny.people.imports.read.Register.Known;
 import org.klassny.people.imports.read.Register.Membership;
 import org.klassny.people.imports.read.Register.Somebody;
@@ -46,6 +48,7 @@ public class RegisterQueries {
                 enrollments(school),
                 memberships(school),
                 kinships(school),
+                consents(school),
                 sources(school),
                 curricula.of(school));
     }
@@ -144,6 +147,25 @@ public class RegisterQueries {
                             .put(row.getString(2), row.getString(3));
                 });
         return kinships;
+    }
+
+    private Map<String, Document> consents(String school) {
+        var consents = new LinkedHashMap<String, Document>();
+        ask(school, """
+                select consent_id, student_id, given_by_id, decision, document_date, document_number, withdrawn_on
+                from consent where school_id = :school order by document_date, registered_at, consent_id
+                """).query(row -> {
+            consents.put(
+                    row.getString(1),
+                    new Document(
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class),
+                            row.getString(6),
+                            row.getObject(7, LocalDate.class)));
+        });
+        return consents;
     }
 
     private Map<Entity, Map<String, Known>> sources(String school) {

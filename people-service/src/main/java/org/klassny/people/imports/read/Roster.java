@@ -20,6 +20,7 @@ public record Roster(
         List<Stay> stays,
         List<Membership> memberships,
         List<Kin> kin,
+        List<Signed> signed,
         List<Lead> leads,
         List<Session> sessions,
         List<Course> courses,
@@ -29,7 +30,7 @@ public record Roster(
     static Roster empty(String kind) {
         return new Roster(
                 kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     public static final String ONEROSTER = "ONEROSTER";
@@ -80,6 +81,21 @@ public record Roster(
 
     /** Kinship is a name of the guardian feature's; {@code field} is where the file says it. */
     public record Kin(At at, String field, String guardian, String student, String kinship) {}
+
+    /**
+     * A document of consent to the processing of a student's data, or of refusal.
+     *
+     * @param by key of the guardian, or of the student
+     * @param decision a name of the consent feature's
+     */
+    public record Signed(
+            At at,
+            String field,
+            String student,
+            String by,
+            String decision,
+            LocalDate date,
+            @Nullable String number) {}
 
     public record Lead(At at, String teacher, String classKey) {}
 

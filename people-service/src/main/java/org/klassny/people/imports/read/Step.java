@@ -57,6 +57,16 @@ public sealed interface Step {
 
     record Unlink(String guardianId, String studentId, String before) implements Step {}
 
+    /** {@code givenById} is a guardian, or the student. */
+    record SignConsent(
+            String consentId,
+            String studentId,
+            String givenById,
+            String decision,
+            LocalDate documentDate,
+            @Nullable String documentNumber)
+            implements Step {}
+
     record Join(String groupId, String studentId, LocalDate from) implements Step {}
 
     record Leave(String groupId, String studentId, LocalDate since, LocalDate until) implements Step {}
@@ -97,6 +107,8 @@ public sealed interface Step {
     record RevertTransfer(String studentId, String classBefore, String classId, LocalDate from) implements Undoing {}
 
     record Readmit(String studentId, String classId, LocalDate since, LocalDate until) implements Undoing {}
+
+    record AnnulConsent(String consentId) implements Undoing {}
 
     record NeverJoined(String groupId, String studentId, LocalDate from) implements Undoing {}
 

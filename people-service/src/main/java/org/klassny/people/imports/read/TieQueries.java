@@ -20,10 +20,6 @@ public class TieQueries {
     public Ties of(String school, long days) {
         return new Ties(
                 ids(school, "select person_id from account where school_id = :school"),
-                ids(school, """
-                        select student_id from consent where school_id = :school
-                        union select given_by_id from consent where school_id = :school
-                        """),
                 loads(school),
                 ids(school, "select substitute_id from substitution where school_id = :school and not withdrawn"),
                 days);

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param substitutes who replaces somebody
  * @param days whole days since the import was applied: what is taken back on the same day, no lesson was planned upon
  */
-public record Ties(Set<String> accounts, Set<String> consents, List<Load> loads, Set<String> substitutes, long days) {
+public record Ties(Set<String> accounts, List<Load> loads, Set<String> substitutes, long days) {
 
     public Ties {
         loads = List.copyOf(loads);
@@ -24,7 +24,7 @@ public record Ties(Set<String> accounts, Set<String> consents, List<Load> loads,
         var others = loads.stream()
                 .filter(load -> load.timetabled() || !broughtLoads.contains(load.loadId()))
                 .toList();
-        return new Ties(accounts, consents, others, substitutes, days);
+        return new Ties(accounts, others, substitutes, days);
     }
 
     boolean taught(String groupId) {

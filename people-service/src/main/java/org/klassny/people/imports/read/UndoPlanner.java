@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Obstacle.Why;
+import org.klassny.people.imports.read.Register.Document;
 import org.klassny.people.imports.read.Register.Membership;
 import org.klassny.people.imports.read.Register.Standing;
+import org.klassny.people.imports.read.Step.AnnulConsent;
 import org.klassny.people.imports.read.Step.AnnulEnrollment;
 import org.klassny.people.imports.read.Step.Assign;
 import org.klassny.people.imports.read.Step.Depart;
@@ -31,6 +33,7 @@ import org.klassny.people.imports.read.Step.RevertTransfer;
 import org.klassny.people.imports.read.Step.SaveCard;
 import org.klassny.people.imports.read.Step.SaveClass;
 import org.klassny.people.imports.read.Step.SaveGroup;
+import org.klassny.people.imports.read.Step.SignConsent;
 import org.klassny.people.imports.read.Step.TellCourse;
 import org.klassny.people.imports.read.Step.TellSession;
 import org.klassny.people.imports.read.Step.TellTeaching;
@@ -49,12 +52,14 @@ public final class UndoPlanner {
     private final Map<String, Standing> enrollments;
     private final Map<String, Set<String>> groupsOf = new HashMap<>();
     private final Map<String, Map<String, String>> kinships = new HashMap<>();
+    private final Map<String, Document> consents;
     private final Set<String> newClasses = new HashSet<>();
 
     public UndoPlanner(Register register, Ties ties) {
         this.register = register;
         this.ties = ties;
         this.enrollments = new HashMap<>(register.enrollments());
+        this.consents = new HashMap<>(register.consents());
         register.kinships().forEach((guardian, children) -> kinships.put(guardian, new HashMap<>(children)));
         register.memberships().forEach((group, members) -> members.keySet()
                 .forEach(student ->
@@ -110,6 +115,7 @@ public final class UndoPlanner {
                     steps.add(new Link(it.guardianId(), it.studentId(), it.before(), null));
                 }
             }
+            case SignConsent it -> undo(it);
             case Join it -> {
                 var found = membership(it.groupId(), it.studentId());
                 if (new Membership(it.from(), null).equals(found)) {
@@ -150,7 +156,9 @@ public final class UndoPlanner {
         if (ties.accounts().contains(person)) {
             stands(Why.HAS_ACCOUNT, name(person));
         }
-        if (ties.consents().contains(person)) {
+        if (consents.values().stream()
+                .anyMatch(
+                        one -> one.studentId().equals(person) || one.givenById().equals(person))) {
             stands(Why.HAS_CONSENT, name(person));
         }
         if (kind == Thing.STUDENT
@@ -170,6 +178,16 @@ public final class UndoPlanner {
                 stands(Why.LEADS_CLASS, name(person));
             }
         }
+    }
+
+    private void undo(SignConsent step) {
+        var document = consents.get(step.consentId());
+        if (document != null && document.withdrawnOn() != null) {
+            stands(Why.CONSENT_WITHDRAWN, name(step.studentId()));
+        } else if (document != null) {
+            steps.add(new AnnulConsent(step.consentId()));
+        }
+        consents.remove(step.consentId());
     }
 
     private void undo(SaveClass step) {

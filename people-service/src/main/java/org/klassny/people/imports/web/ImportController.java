@@ -58,8 +58,8 @@ class ImportController {
     @Operation(
             summary = "Preview a file",
             description =
-                    "A OneRoster bundle (zip) of 1.1 or 1.2, or a list of students as XLSX or CSV. Nothing of the school "
-                            + "changes. Sent again under the same id, the newer file holds.",
+                    "A OneRoster bundle (zip) of 1.1 or 1.2, or a list of students with guardians and consents as XLSX or "
+                            + "CSV. Nothing of the school changes. Sent again under the same id, the newer file holds.",
             requestBody =
                     @RequestBody(
                             content =

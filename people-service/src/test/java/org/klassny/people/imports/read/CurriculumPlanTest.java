@@ -145,6 +145,7 @@ class CurriculumPlanTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     known,
                     own);
             var plan = plan(Bundle.ofSchoolWithCurriculum("1.2"), register);
@@ -207,6 +208,7 @@ class CurriculumPlanTest {
     private static Plan plan(Bundle bundle, Curriculum curriculum) {
         var register = new Register(
                 LocalDate.of(2026, 11, 20),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -59,6 +59,35 @@ class UploadReaderTest {
     }
 
     @Test
+    void readsWhatGuardiansAndGrownStudentsHaveSigned() {
+        var rows = HEADER.replace("\n", ";Согласие 1;Дата согласия 1;Номер согласия 1;Согласие обучающегося;")
+                + "Дата согласия обучающегося\n" + ANNA.replace("\n", ";Согласие;01.09.2026;12-с;отказ;2026-09-02\n");
+        var reading = UploadReader.read(rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.roster().signed())
+                .extracting(one ->
+                        one.by().split(":", -1)[0] + " " + one.decision() + " " + one.date() + " " + one.number())
+                .containsExactly("guardian GIVEN 2026-09-01 12-с", "student REFUSED 2026-09-02 null");
+    }
+
+    @Test
+    void namesWhatADocumentOfConsentLacks() {
+        var rows = HEADER.replace("\n", ";Согласие 1;Дата согласия 1;Номер согласия 1\n")
+                + ANNA.replace("\n", ";;01.09.2026;12-с\n")
+                + ANNA.replace("Анна", "Вера").replace("\n", ";да;;\n")
+                + ANNA.replace("Анна", "Зоя").replace("\n", ";может быть;1 сентября;" + "1".repeat(41) + "\n")
+                + "7-Б;Ёлкин;Борис;;;;;;;да;01.09.2026;\n";
+        assertThat(faults(UploadReader.read(rows.getBytes(StandardCharsets.UTF_8))))
+                .containsExactlyInAnyOrder(
+                        "csv 2 Согласие представителя 1 INCOMPLETE_CONSENT null",
+                        "csv 3 Дата согласия представителя 1 INCOMPLETE_CONSENT null",
+                        "csv 4 Согласие представителя 1 UNKNOWN_DECISION может быть",
+                        "csv 4 Дата согласия представителя 1 MALFORMED_DATE 1 сентября",
+                        "csv 4 Номер согласия представителя 1 TOO_LONG " + "1".repeat(41),
+                        "csv 5 Фамилия представителя 1 INCOMPLETE_GUARDIAN null");
+    }
+
+    @Test
     void namesRowFieldAndRuleOfWhatIsFaulty() {
         var rows = HEADER + "Б;Ягодкина;Анна;17.15.2013;тётка;Ягодкина;Ольга;olga at example;позвонить\n"
                 + ";;Борис;;;;;;\n" + "7-Б;Ёлкин;Борис;;;Ёлкина;;;\n";
@@ -81,6 +110,7 @@ class UploadReaderTest {
         var reading = UploadReader.read(ListWriter.template(ListWriter.Format.XLSX));
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.roster().persons()).hasSize(2);
+        assertThat(reading.roster().signed()).hasSize(1);
         assertThat(reading.roster().stays().getFirst().from()).isEqualTo(LocalDate.of(2026, 9, 1));
         var csv = UploadReader.read(ListWriter.template(ListWriter.Format.CSV));
         assertThat(csv.roster().persons().getFirst().card())

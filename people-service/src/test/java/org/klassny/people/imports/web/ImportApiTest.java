@@ -5,6 +5,7 @@ import static org.klassny.people.imports.web.Importing.count;
 import static org.klassny.people.imports.web.Importing.faults;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klassny.people.PeopleTest;
 import org.klassny.teststack.service.Api;
@@ -185,6 +186,75 @@ class ImportApiTest {
                         .status())
                 .isEqualTo(200);
         assertThat(count(school.apply(list), "CLASS")).isEqualTo("1 0 0 0");
+    }
+
+    @Test
+    void aListBringsTheConsentsOfItsFamilies() {
+        var list = consents("7-Б;Ягодкина;Анна;17.05.2013;Ягодкина;Ольга;olga@example.org;согласие;01.09.2026;12-с;;\n"
+                + "10-А;Ёлкин;Борис;03.02.2010;Ёлкина;Инна;;отказ;02.09.2026;;да;03.09.2026\n"
+                + "10-А;Рощина;Вера;;Рощина;Нина;;;;;;\n");
+        var applied = school.apply(list);
+        assertThat(count(applied, "CONSENT")).isEqualTo("3 0 0 0");
+        assertThat(states()).containsExactly("GIVEN", "NONE", "GIVEN");
+        var rows = school.admin.get("/api/people/consents");
+        assertThat(rows.values("consents", "documentDate")).containsExactly("2026-09-03", "2026-09-02", "2026-09-01");
+        assertThat(rows.values("consents", "decision")).containsExactly("GIVEN", "REFUSED", "GIVEN");
+        assertThat(rows.values("consents", "documentNumber")).containsExactly("", "", "12-с");
+        assertThat(rows.at("/consents/0/givenById").asString())
+                .isEqualTo(rows.at("/consents/0/studentId").asString());
+        var exported =
+                school.admin.download("/api/people/exports/students?format=CSV").bytes();
+        assertThat(count(school.apply(exported), "CONSENT")).isEqualTo("0 0 0 3");
+        assertThat(count(school.apply(list), "CONSENT")).isEqualTo("0 0 0 3");
+        school.undo(applied.at("/importId").asString());
+        assertThat(school.admin.get("/api/people/consents").at("/consents").isEmpty())
+                .isTrue();
+        assertThat(school.admin.get("/api/people/students").at("/students").isEmpty())
+                .isTrue();
+        assertThat(count(school.apply(list), "CONSENT")).isEqualTo("3 0 0 0");
+        assertThat(states()).containsExactly("GIVEN", "NONE", "GIVEN");
+    }
+
+    @Test
+    void undoneAConsentLeavesTheOneBeforeIt() {
+        var row = "7-Б;Ягодкина;Анна;17.05.2013;Ягодкина;Ольга;olga@example.org;%s;%s;;;\n";
+        school.apply(consents(row.formatted("согласие", "01.09.2026")));
+        var refusal = school.apply(consents(row.formatted("отказ", "10.11.2026")));
+        assertThat(count(refusal, "CONSENT")).isEqualTo("1 0 0 0");
+        assertThat(states()).containsExactly("REFUSED");
+        school.undo(refusal.at("/importId").asString());
+        assertThat(states()).containsExactly("GIVEN");
+        var again = school.apply(consents(row.formatted("согласие", "12.11.2026")));
+        var consent = school.admin
+                .get("/api/people/consents")
+                .at("/consents/0/consentId")
+                .asString();
+        school.admin.post("/api/people/consents/" + consent + "/withdrawal", "{'on': '2026-11-19'}");
+        var refused =
+                school.admin.post("/api/people/imports/" + again.at("/importId").asString() + "/undoing", "");
+        assertThat(refused.at("/obstacles/0/why").asString()).isEqualTo("CONSENT_WITHDRAWN");
+    }
+
+    @Test
+    void aConsentOfAStudentUnderSixteenIsNamed() {
+        var preview = school.preview(consents("7-Б;Ягодкина;Анна;17.05.2013;;;;;;;да;01.09.2026\n"
+                + "10-А;Ёлкин;Борис;02.09.2010;;;;;;;да;01.09.2026\n10-А;Рощина;Вера;;;;;;;;да;01.09.2026\n"
+                + "11-А;Клёнов;Глеб;01.09.2010;;;;;;;да;01.09.2026\n"));
+        assertThat(faults(preview))
+                .containsExactly(
+                        "csv 2 Согласие обучающегося UNDER_SIXTEEN",
+                        "csv 3 Согласие обучающегося UNDER_SIXTEEN",
+                        "csv 4 Согласие обучающегося UNDER_SIXTEEN");
+    }
+
+    private static byte[] consents(String rows) {
+        var header = "Класс;Фамилия;Имя;Дата рождения;Фамилия представителя 1;Имя представителя 1;Почта 1;Согласие 1;"
+                + "Дата согласия 1;Номер согласия 1;Согласие обучающегося;Дата согласия обучающегося\n";
+        return (header + rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> states() {
+        return school.admin.get("/api/people/students").values("students", "consent");
     }
 
     @Test
