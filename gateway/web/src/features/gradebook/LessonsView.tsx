@@ -4,7 +4,7 @@ import { useToast } from '@/shared/ui/toast';
 import { CellCard } from './card/CellCard';
 import { ColumnCard } from './column/ColumnCard';
 import { useDesk } from './desk';
-import { ConflictCards } from './conflict/ConflictCards';
+import { UndecidedCards } from './conflict/UndecidedCards';
 import { firstColumn } from './grid/columns';
 import { GradebookGrid } from './grid/GradebookGrid';
 import type { Note } from './grid/typist';
@@ -52,6 +52,8 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
     if (!why) setOpen('card');
     else if (why.correctable) setOpen('correction');
   }, [focus, typist]);
+  // the server has said that the cell is closed
+  const correct = useCallback(() => setOpen('correction'), []);
   const openHelp = useCallback(() => setOpen('help'), []);
   const openPalette = useCallback(() => {
     if (page.mayEnter) setOpen('palette');
@@ -77,7 +79,7 @@ export function LessonsView({ lesson }: { lesson: string | undefined }) {
       <CellPalette opened={open === 'palette'} onCard={openCard} onComment={openComment} onClose={close} />
       <KeyHelp opened={open === 'help'} onClose={close} />
       <CellNote note={note} onCorrection={openCorrection} />
-      <ConflictCards />
+      <UndecidedCards onCorrection={correct} />
       <CellCard
         opened={open === 'card' || open === 'comment' || open === 'correction'}
         commenting={open === 'comment'}

@@ -267,6 +267,53 @@ describe('two at once', () => {
     await waitFor(() => expect(entries().at(-1)).toMatchObject({ markId: 'mark-1', value: '5', seen: 4 }));
   });
 
+  it('keeps the choice for the next sitting, says that it waits, and asks before the page is left', async () => {
+    await conflicting(page);
+    await userEvent.click(cell('Белова'));
+    await userEvent.keyboard('5');
+    expect(await screen.findByText('1 запись ждёт вашего решения')).toBeVisible();
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Оставить 3' }));
+    expect(await screen.findByText('Все изменения сохранены')).toBeVisible();
+    expect(cell('Белова')).toHaveTextContent('3');
+  });
+
+  it('says what was not taken, by which rule, and lets go of it when it was seen', async () => {
+    await openPage();
+    border.on('PUT /api/journal/lessons/*/marks', () => problem(409, 'mark-not-on-scale'));
+    await userEvent.click(cell('Абрамова'));
+    await userEvent.keyboard('54');
+    const refused = await screen.findByRole('region', { name: 'Не принято' });
+    expect(within(refused).getByText('Абрамова Вера: 5')).toBeVisible();
+    expect(within(refused).getByText('Белова Анна: 4')).toBeVisible();
+    expect(within(refused).getByText('В системе оценивания школы нет такой отметки.')).toBeVisible();
+    expect(screen.getByText('2 записи ждут вашего решения')).toBeVisible();
+    await userEvent.click(within(refused).getByRole('button', { name: 'Белова Анна: 4. К клетке' }));
+    expect(cell('Белова')).toHaveAttribute('tabindex', '0');
+    await userEvent.click(within(refused).getByRole('button', { name: 'Понятно' }));
+    expect(await screen.findByText('Все изменения сохранены')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Не принято' })).not.toBeInTheDocument();
+  });
+
+  it('offers a correction for what was typed too late', async () => {
+    await openPage();
+    border.on('PUT /api/journal/lessons/*/marks', () =>
+      problem(409, 'lesson-locked', {
+        policy: 'marks.current.days',
+        policyValue: '0',
+        lockedSince: '2026-11-20T21:00:00Z',
+      }),
+    );
+    await userEvent.click(cell('Абрамова'));
+    await userEvent.keyboard('5');
+    const refused = await screen.findByRole('region', { name: 'Не принято' });
+    expect(within(refused).getByText(/Закрыто 21\.11, 00:00\. Текущие отметки: в день урока/)).toBeVisible();
+    await userEvent.click(within(refused).getByRole('button', { name: /Запросить исправление/ }));
+    expect(await screen.findByText('Запрос исправления')).toBeVisible();
+  });
+
   it('shows a change by another at once, with the name', async () => {
     const sources = streams();
     await openPage();

@@ -4,44 +4,54 @@ import { EMPTY_CELL, type Cell, type CellId } from '../model/cell';
 import { applied, cellOf, editKey, inverse, same, type Change, type Edit, type EditKey } from '../model/edit';
 import type { Hindrance } from '../model/rights';
 import { cellsOf, sameCell } from './cells-of-page';
-import { confirmed, seenOf, taken, type Conflict } from './outcomes';
+import { Flashes } from './flashes';
+import type { Left } from './outbox';
+import {
+  against,
+  confirmed,
+  isConflict,
+  resultOf,
+  seenOf,
+  taken,
+  withVersion,
+  type Conflict,
+  type Refusal,
+  type Undecided,
+} from './outcomes';
+import { SAVED, savingOf, type Saving, type Trouble } from './saving';
 import { Topics } from './topics';
+import { UndecidedEntries } from './undecided';
 import { UndoSteps, type Can } from './undo';
 
 /** How a cell is shown. */
 export type CellView = {
   cell: Cell;
   state?: Edit['state'];
-  conflict?: Conflict;
-  refusal?: Hindrance;
+  /** two have changed it, and the teacher has not decided yet */
+  conflict: boolean;
+  /** a rule stands against what was typed here */
+  refused: boolean;
   /** who has just changed it elsewhere */
   changedBy?: string;
 };
-
-/** Why entries wait: the connection or the session is away, or the server failed with them. */
-export type Trouble = 'connection' | 'server';
-
-export type Saving = { waiting: number; failed: number; trouble: Trouble };
-
-const FLASH = 5_000;
 
 /** The cells of a page: what the server has, and on it what was typed and is not confirmed yet. */
 export class GridStore {
   readonly topics = new Topics();
   /** What is typed is sent by whoever listens here. */
   onEdit: (edit: Edit) => void = () => undefined;
+  /** What was not taken is kept by whoever listens here, until it is settled: stored, or decided on. */
+  onUndecided: (entry: Undecided) => void = () => undefined;
   onSettled: (key: EditKey) => void = () => undefined;
 
   private cells: Map<CellId, Cell>;
   private readonly edits = new Map<EditKey, Edit>();
-  private readonly conflictsByKey = new Map<EditKey, Conflict>();
-  private readonly refusals = new Map<CellId, Hindrance>();
-  private readonly flashes = new Map<CellId, string>();
+  private readonly undecided = new UndecidedEntries();
+  private readonly flashes = new Flashes((id) => this.touch(id));
   private readonly storedAt = new Map<CellId, number>();
   private readonly views = new Map<CellId, CellView>();
   private readonly steps = new UndoSteps();
-  private conflictList: readonly Conflict[] = [];
-  private savingNow: Saving = { waiting: 0, failed: 0, trouble: 'connection' };
+  private savingNow = SAVED;
   private trouble: Trouble = 'connection';
   private canNow: Can = { undo: false, redo: false };
 
@@ -60,7 +70,8 @@ export class GridStore {
   cell = (id: CellId): Cell => this.view(id).cell;
   saving = (): Saving => this.savingNow;
   can = (): Can => this.canNow;
-  conflicts = (): readonly Conflict[] => this.conflictList;
+  conflicts = (): readonly Conflict[] => this.undecided.conflicts;
+  refusals = (): readonly Refusal[] => this.undecided.refusals;
 
   /** Echoes the changes at once and answers how many there were; those that change nothing do not count. */
   enter(changes: readonly Change[]): number {
@@ -79,12 +90,24 @@ export class GridStore {
     return last.length > 0 && last.every((change) => cellOf(change) === id);
   }
 
-  /** What was typed before the page was opened anew. */
-  restore(edits: readonly Edit[]): void {
-    for (const edit of edits) {
+  /** What was typed before the page was opened anew, and what was not decided on. */
+  restore({ waiting, undecided }: Left): void {
+    for (const edit of waiting) {
       if (this.edits.has(edit.key)) continue;
-      this.edits.set(edit.key, { ...edit, state: 'waiting' });
+      this.edits.set(edit.key, edit);
       this.touch(cellOf(edit));
+    }
+    for (const entry of undecided) {
+      const { edit } = entry;
+      const id = cellOf(edit);
+      if (this.edits.has(edit.key) || this.undecided.has(edit.key)) continue;
+      const cell = this.cells.get(id) ?? EMPTY_CELL;
+      // somebody has put it there meanwhile
+      if (same(cell, edit.wanted)) this.onSettled(edit.key);
+      else {
+        if (isConflict(entry)) this.cells.set(id, withVersion(cell, entry));
+        this.show(entry);
+      }
     }
   }
 
@@ -104,8 +127,7 @@ export class GridStore {
 
   settle(sent: readonly Edit[], results: readonly CellResult[]): void {
     for (const edit of sent) {
-      const id = edit.wanted.kind === 'mark' ? edit.wanted.markId : edit.studentId;
-      const result = results.find((candidate) => candidate.id === id);
+      const result = resultOf(edit, results);
       if (!result) this.fail([edit], 'server');
       else this.settleOne(edit, result);
     }
@@ -113,7 +135,7 @@ export class GridStore {
 
   /** The whole column was refused. */
   refuse(sent: readonly Edit[], why: Hindrance): void {
-    for (const edit of sent) this.drop(edit, why);
+    for (const edit of sent) this.setAside({ edit, why });
   }
 
   /**
@@ -136,19 +158,20 @@ export class GridStore {
       const gone = before.get(id)?.gone;
       if (gone) this.cells.set(id, { ...(this.cells.get(id) ?? EMPTY_CELL), gone });
       if (sameCell(before.get(id), this.cells.get(id))) continue;
-      if (by !== undefined) this.flash(id, by);
+      if (by !== undefined) this.flashes.begin(id, by);
       this.touch(id);
     }
     this.topics.tell('page');
     return older;
   }
 
-  keepTheirs(conflict: Conflict): void {
-    this.forget(conflict);
+  /** Theirs is kept, a refusal was seen. */
+  letGo(...entries: Undecided[]): void {
+    for (const { edit } of entries) this.forget(edit.key, cellOf(edit));
   }
 
   putMine(conflict: Conflict): void {
-    this.forget(conflict);
+    this.letGo(conflict);
     this.write([conflict.edit]);
   }
 
@@ -159,8 +182,9 @@ export class GridStore {
       const cell = this.cell(id);
       if (same(cell, change.wanted)) continue;
       inverses.push(inverse(cell, change));
-      this.refusals.delete(id);
       const key = editKey(change);
+      // who types there anew has decided
+      this.letGo(...this.undecided.at(id).filter((entry) => isDecidedBy(change, entry)));
       const earlier = this.edits.get(key);
       if (earlier?.state !== 'sending' && same(this.cells.get(id) ?? EMPTY_CELL, change.wanted)) {
         // back to what the server has: nothing is left to send
@@ -196,39 +220,48 @@ export class GridStore {
   private writeBack = (step: Change[]): Change[] => this.write(step).filter((change) => change !== undefined);
 
   private settleOne(edit: Edit, result: CellResult): void {
-    if (result.outcome === 'REFUSED') {
-      const { code = 'unexpected', type = '', facts = {} } = result.refusal ?? {};
-      const name = type.split(':')[3] ?? code.toLowerCase().replaceAll('_', '-');
-      this.drop(edit, { code: name, facts, correctable: name === 'lesson-locked' });
-      return;
-    }
     const id = cellOf(edit);
-    const current = this.edits.get(edit.key);
+    const cell = this.cells.get(id) ?? EMPTY_CELL;
+    const entry = against(edit, result);
+    if (entry && !isConflict(entry)) return this.setAside(entry);
     this.storedAt.set(id, Date.now());
-    if (result.outcome === 'CONFLICT') {
-      this.cells.set(id, taken(this.cells.get(id) ?? EMPTY_CELL, edit, result));
-      this.edits.delete(edit.key);
-      this.conflictsByKey.set(edit.key, { edit: current ?? edit, result });
-      this.conflictsChanged();
-      this.onSettled(edit.key);
+    if (entry) {
+      this.cells.set(id, taken(cell, edit, result));
+      return this.setAside(entry);
+    }
+    this.cells.set(id, confirmed(cell, edit, result));
+    const current = this.edits.get(edit.key);
+    if (current && current.revision !== edit.revision) {
+      const next: Edit = { ...current, seen: result.version, state: 'waiting' };
+      this.edits.set(edit.key, next);
+      this.onEdit(next);
     } else {
-      this.cells.set(id, confirmed(this.cells.get(id) ?? EMPTY_CELL, edit, result));
-      if (current && current.revision !== edit.revision) {
-        this.edits.set(edit.key, { ...current, seen: result.version, state: 'waiting' });
-      } else {
-        this.edits.delete(edit.key);
-        this.onSettled(edit.key);
-      }
+      this.edits.delete(edit.key);
+      this.onSettled(edit.key);
     }
     this.touch(id);
   }
 
-  private drop(edit: Edit, why: Hindrance): void {
-    const id = cellOf(edit);
-    this.edits.delete(edit.key);
-    this.refusals.set(id, why);
-    this.onSettled(edit.key);
+  /** With what was typed last, if that was not sent yet. */
+  private setAside(entry: Undecided): void {
+    const { key } = entry.edit;
+    const latest = { ...entry, edit: this.edits.get(key) ?? entry.edit };
+    this.edits.delete(key);
+    this.onUndecided(latest);
+    this.show(latest);
+  }
+
+  private show(entry: Undecided): void {
+    this.undecided.add(entry);
+    this.touch(cellOf(entry.edit));
+    this.topics.tell('undecided');
+  }
+
+  private forget(key: EditKey, id: CellId): void {
+    this.undecided.delete(key);
+    this.onSettled(key);
     this.touch(id);
+    this.topics.tell('undecided');
   }
 
   private become(edit: Edit, state: Edit['state']): Edit {
@@ -238,32 +271,15 @@ export class GridStore {
     return changed;
   }
 
-  private forget(conflict: Conflict): void {
-    this.conflictsByKey.delete(conflict.edit.key);
-    this.conflictsChanged();
-    this.touch(cellOf(conflict.edit));
-  }
-
-  private conflictsChanged(): void {
-    this.conflictList = [...this.conflictsByKey.values()];
-    this.topics.tell('conflicts');
-  }
-
-  private flash(id: CellId, by: string): void {
-    this.flashes.set(id, by);
-    setTimeout(() => {
-      this.flashes.delete(id);
-      this.touch(id);
-    }, FLASH);
-  }
-
   private makeView(id: CellId): CellView {
     const edits = this.editsOf(id);
     const cell = edits.reduce((seen, edit) => applied(seen, edit.wanted), this.cells.get(id) ?? EMPTY_CELL);
-    const conflict = this.conflictList.find(({ edit }) => cellOf(edit) === id);
+    const undecided = this.undecided.at(id);
+    const conflict = undecided.some(isConflict);
+    const refused = undecided.some((entry) => !isConflict(entry));
     const failed = edits.some((edit) => edit.state === 'failed');
     const state = failed ? 'failed' : edits.some((edit) => edit.state === 'sending') ? 'sending' : edits[0]?.state;
-    return { cell, state, conflict, refusal: this.refusals.get(id), changedBy: this.flashes.get(id) };
+    return { cell, state, conflict, refused, changedBy: this.flashes.by(id) };
   }
 
   private editsOf(id: CellId): Edit[] {
@@ -272,11 +288,13 @@ export class GridStore {
 
   private touch(id: CellId): void {
     this.views.delete(id);
-    const failed = [...this.edits.values()].filter((edit) => edit.state === 'failed').length;
-    const waiting = this.edits.size - failed;
-    const { trouble, savingNow: was } = this;
-    const changed = waiting !== was.waiting || failed !== was.failed || trouble !== was.trouble;
-    if (changed) this.savingNow = { waiting, failed, trouble };
+    const saving = savingOf(this.savingNow, this.edits.values(), this.undecided.size, this.trouble);
+    const changed = saving !== this.savingNow;
+    this.savingNow = saving;
     this.topics.tell(id, `row ${id.split(' ')[1] ?? ''}`, ...(changed ? ['saving'] : []));
   }
 }
+
+/** The same mark, or, after a refusal, a mark or an attendance of the same cell. */
+const isDecidedBy = (change: Change, entry: Undecided): boolean =>
+  isConflict(entry) ? entry.edit.key === editKey(change) : entry.edit.wanted.kind === change.wanted.kind;

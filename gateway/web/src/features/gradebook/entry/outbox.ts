@@ -1,7 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Edit, EditKey } from '../model/edit';
+import type { Conflict, Refusal, Undecided } from './outcomes';
 
-type Kept = Edit & { account: string; page: string };
+/** With what stands against the edit, where the server has spoken already. */
+type Kept = Edit & { account: string; page: string } & { result?: Conflict['result']; why?: Refusal['why'] };
 
 interface Outbox extends DBSchema {
   edits: { key: [string, EditKey]; value: Kept; indexes: { page: [string, string] } };
@@ -16,7 +18,10 @@ const database = () =>
     },
   }));
 
-/** What the server has not confirmed yet, kept in the browser by account: it outlives a reload, a login, a crash. */
+/** What is to be sent, and what the teacher has to decide on. */
+export type Left = { waiting: Edit[]; undecided: Undecided[] };
+
+/** What the server has not stored, kept in the browser by account: it outlives a reload, a login, a crash. */
 export class EditOutbox {
   constructor(
     readonly account: string,
@@ -31,17 +36,24 @@ export class EditOutbox {
     await (await database()).delete('edits', [this.account, key]);
   }
 
-  async all(): Promise<Edit[]> {
-    const kept = await (await database()).getAllFromIndex('edits', 'page', [this.account, this.page]);
-    return kept.map(({ key, lessonId, studentId, wanted, seen, revision, typedAt }) => ({
-      key,
-      lessonId,
-      studentId,
-      wanted,
-      seen,
-      revision,
-      typedAt,
-      state: 'waiting' as const,
-    }));
+  /** Until the teacher has decided: put mine, keep theirs, seen. */
+  async setAside({ edit, ...against }: Undecided): Promise<void> {
+    await (await database()).put('edits', { ...edit, ...against, account: this.account, page: this.page });
   }
+
+  async all(): Promise<Left> {
+    const kept = await (await database()).getAllFromIndex('edits', 'page', [this.account, this.page]);
+    return leftOf(kept);
+  }
+}
+
+function leftOf(kept: readonly Kept[]): Left {
+  const left: Left = { waiting: [], undecided: [] };
+  for (const { key, lessonId, studentId, wanted, seen, revision, typedAt, result, why } of kept) {
+    const edit: Edit = { key, lessonId, studentId, wanted, seen, revision, typedAt, state: 'waiting' };
+    if (result) left.undecided.push({ edit, result });
+    else if (why) left.undecided.push({ edit, why });
+    else left.waiting.push(edit);
+  }
+  return left;
 }

@@ -30,15 +30,15 @@ export class SavingQueue {
       void this.outbox.keep(edit);
       this.soon(PAUSE);
     };
+    store.onUndecided = (entry) => void this.outbox.setAside(entry);
     store.onSettled = (key) => void this.outbox.drop(key);
   }
 
   /** Brings back what was not sent before the page was left. */
   async resume(): Promise<void> {
-    const edits = await this.outbox.all();
-    if (edits.length === 0) return;
-    this.store.restore(edits);
-    this.soon(0);
+    const left = await this.outbox.all();
+    this.store.restore(left);
+    if (left.waiting.length > 0) this.soon(0);
   }
 
   /** Does not wait for the next retry: the network or the session is back, or the user asks. */

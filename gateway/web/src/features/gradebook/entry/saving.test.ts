@@ -5,6 +5,7 @@ import { cellId } from '../model/cell';
 import type { Change } from '../model/edit';
 import { GridStore } from './grid-store';
 import { EditOutbox } from './outbox';
+import type { Conflict } from './outcomes';
 import { SavingQueue } from './saving-queue';
 
 const give = (student: string, value: string | null, markId = `mark-${student}`): Change => ({
@@ -38,7 +39,8 @@ const open = (page = aPage()) => {
   return { store, queue, state, shown };
 };
 
-const kept = () => new EditOutbox(`account-${account}`, 'page').all();
+const left = () => new EditOutbox(`account-${account}`, 'page').all();
+const kept = async () => (await left()).waiting;
 
 beforeEach(() => {
   account++;
@@ -140,7 +142,7 @@ describe('saving in the background', () => {
     const { store, state, shown } = open();
     store.enter([give('student-anna', '5')]);
     await vi.advanceTimersByTimeAsync(300);
-    await vi.waitFor(() => expect(store.saving()).toEqual({ waiting: 0, failed: 1, trouble }));
+    await vi.waitFor(() => expect(store.saving()).toMatchObject({ waiting: 0, failed: 1, trouble }));
     expect(await kept()).toHaveLength(1);
 
     await vi.advanceTimersByTimeAsync(1_000);
@@ -239,21 +241,123 @@ describe('saving in the background', () => {
     expect(store.conflicts()).toHaveLength(0);
   });
 
+  const LOCKED = { policy: 'marks.current.days', policyValue: '0', lockedSince: '2026-11-21T00:00+03:00' };
+
   it('takes a refused entry back and says by which rule', async () => {
-    server().on('PUT /api/journal/lessons/*/marks', () =>
-      problem(409, 'lesson-locked', {
-        policy: 'marks.current.days',
-        policyValue: '0',
-        lockedSince: '2026-11-21T00:00+03:00',
-      }),
-    );
+    server().on('PUT /api/journal/lessons/*/marks', () => problem(409, 'lesson-locked', LOCKED));
     const { store, shown } = open();
     store.enter([give('student-anna', '5')]);
     await vi.advanceTimersByTimeAsync(300);
-    const view = () => store.view(cellId('lesson-2', 'student-anna'));
-    await vi.waitFor(() => expect(view().refusal).toBeDefined());
+    await vi.waitFor(() => expect(store.refusals()).toHaveLength(1));
     expect(shown('student-anna')).toEqual([]);
-    expect(view().refusal).toMatchObject({ code: 'lesson-locked', correctable: true, facts: { policyValue: '0' } });
+    expect(store.view(cellId('lesson-2', 'student-anna')).refused).toBe(true);
+    expect(store.refusals()).toMatchObject([
+      { edit: { wanted: { value: '5' } }, why: { code: 'lesson-locked', correctable: true, facts: LOCKED } },
+    ]);
+  });
+});
+
+describe('what the server did not take', () => {
+  const REFUSED = { type: 'urn:klassny:problem:student-not-on-roster', code: 'STUDENT_NOT_ON_ROSTER', detail: '' };
+  const answer = (student: string, cell: object) => ({
+    cells: [{ studentId: student, id: `mark-${student}`, version: 4, ...cell }],
+  });
+  const conflict = answer('student-anna', {
+    outcome: 'CONFLICT',
+    value: '3',
+    conflict: { current: '3', yours: '5', by: 'staff-pyotr', at: '2026-11-20T08:00:00Z' },
+  });
+  const theirs = (changes: object) =>
+    aPage({ marks: [mark({ lessonId: 'lesson-2', markId: 'mark-student-anna', ...changes })] });
+
+  const refusedOnce = async (answered: object, student = 'student-anna') => {
+    const border = server().on('PUT /api/journal/lessons/*/marks', answered);
+    const first = open();
+    first.store.enter([give(student, '5')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(first.store.saving()).toMatchObject({ waiting: 0, undecided: 1 }));
+    await vi.waitFor(async () => expect((await left()).undecided).toHaveLength(1));
+    return { border, first };
+  };
+
+  it('outlives a reload: a conflict is shown anew and is sent with the version of the other value', async () => {
+    const { border } = await refusedOnce(conflict);
+    const again = open(theirs({ value: '3', version: 4 }));
+    await again.queue.resume();
+    expect(again.shown('student-anna')).toEqual(['3']);
+    expect(again.store.saving()).toMatchObject({ waiting: 0, failed: 0, undecided: 1 });
+    const [restored] = again.store.conflicts();
+    if (!restored) throw new Error('no conflict');
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    again.store.putMine(restored);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(again.state('student-anna')).toBeUndefined());
+    expect(border.asked.at(-1)?.body).toMatchObject({ entries: [{ value: '5', seen: 4 }] });
+    await vi.waitFor(async () => expect(await left()).toEqual({ waiting: [], undecided: [] }));
+  });
+
+  it('is put where the other one has taken the mark back, with the version of that', async () => {
+    const { border } = await refusedOnce(
+      answer('student-anna', { outcome: 'CONFLICT', conflict: { by: 'staff-pyotr', at: '2026-11-20T08:00:00Z' } }),
+    );
+    const again = open();
+    await again.queue.resume();
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    again.store.putMine(again.store.conflicts()[0] as Conflict);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(2));
+    expect(border.asked[1]?.body).toMatchObject({ entries: [{ value: '5', seen: 4 }] });
+  });
+
+  it('is gone once theirs is kept, or when it stands there already', async () => {
+    await refusedOnce(conflict);
+    const again = open(theirs({ value: '3', version: 4 }));
+    await again.queue.resume();
+    again.store.letGo(again.store.conflicts()[0] as Conflict);
+    expect(again.store.saving().undecided).toBe(0);
+    await vi.waitFor(async () => expect((await left()).undecided).toEqual([]));
+
+    await refusedOnce(conflict);
+    const settled = open(theirs({ value: '5', version: 6 }));
+    await settled.queue.resume();
+    expect(settled.store.conflicts()).toEqual([]);
+    await vi.waitFor(async () => expect((await left()).undecided).toEqual([]));
+  });
+
+  it('is a refusal until it was seen, or something else is typed there', async () => {
+    const { border } = await refusedOnce(
+      answer('student-boris', { outcome: 'REFUSED', refusal: REFUSED }),
+      'student-boris',
+    );
+    const again = open();
+    await again.queue.resume();
+    expect(again.shown('student-boris')).toEqual([]);
+    expect(again.store.refusals()).toMatchObject([{ why: { code: 'student-not-on-roster', correctable: false } }]);
+
+    border.on('PUT /api/journal/lessons/*/marks', storesAll);
+    again.store.enter([give('student-boris', '4', 'another-mark')]);
+    expect(again.store.refusals()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(async () => expect(await left()).toEqual({ waiting: [], undecided: [] }));
+
+    await refusedOnce(answer('student-boris', { outcome: 'REFUSED', refusal: REFUSED }), 'student-boris');
+    const seen = open();
+    await seen.queue.resume();
+    seen.store.letGo(...seen.store.refusals());
+    await vi.waitFor(async () => expect(await left()).toEqual({ waiting: [], undecided: [] }));
+  });
+
+  it('keeps the version of the answer with what was typed meanwhile', async () => {
+    let reply: (value: unknown) => void = () => undefined;
+    const border = server().on('PUT /api/journal/lessons/*/marks', () => new Promise((resolve) => (reply = resolve)));
+    const { store } = open();
+    store.enter([give('student-anna', '4')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await vi.waitFor(() => expect(border.asked).toHaveLength(1));
+    store.enter([give('student-anna', '5')]);
+    border.on('PUT /api/journal/lessons/*/marks', () => problem(503, 'service-unavailable'));
+    reply(answer('student-anna', { outcome: 'STORED', value: '4' }));
+    await vi.waitFor(async () => expect(await kept()).toMatchObject([{ seen: 4, wanted: { value: '5' } }]));
   });
 });
 

@@ -19,7 +19,7 @@ export function useCellWords({ view, corners, outside, editor }: Shown): string 
     ...marks.map(({ comment }) => comment && t('corner.comment', { text: comment })),
     outside && t('corner.outside'),
     view.conflict && t('corner.conflict'),
-    view.refusal && t('corner.refused'),
+    view.refused && t('corner.refused'),
     view.state === 'failed' && t('corner.failed'),
     view.changedBy && t('corner.changedBy', { name: nameOf(view.changedBy) }),
     editor && !view.changedBy && t('corner.editor', { name: nameOf(editor) }),
