@@ -23,14 +23,15 @@ export const IRINA: Me = {
   children: [],
 };
 
-type Options = { roles?: Role[]; me?: Me; at?: string; path?: string };
+type Options = { roles?: Role[]; me?: Me; account?: string; at?: string; path?: string };
 
 let shown = 0;
 
 /** Shows a component as one who is logged in sees it; `path` is the route it stands on, `at` the address. */
-export function show(element: ReactNode, { roles = ['TEACHER'], me = IRINA, at = '/', path = '/' }: Options = {}) {
+export function show(element: ReactNode, options: Options = {}) {
+  const { roles = ['TEACHER'], me = IRINA, account = `account-${++shown}`, at = '/', path = '/' } = options;
   const session = {
-    account: `account-${++shown}`,
+    account,
     login: 'irina',
     person: me.personId,
     school: 'school-1',

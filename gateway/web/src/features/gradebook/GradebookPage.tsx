@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { ApiProblem } from '@/api/problem';
 import { useDirectory } from '@/shared/people/use-directory';
 import { useRoster } from '@/shared/people/use-roster';
 import { Loading } from '@/shared/ui/Loading';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Gradebook } from './Gradebook';
-import { useGradebookPage } from './use-gradebook-page';
+import { LeftHere } from './left/LeftHere';
+import { pageId, useGradebookPage } from './use-gradebook-page';
 
 const route = getRouteApi('/pages/$groupId/$subjectId/$termId');
 
@@ -21,6 +23,9 @@ export function GradebookPage() {
     return (
       <Page>
         <ProblemAlert problem={answer.error} onRetry={() => void answer.refetch()} />
+        {answer.error instanceof ApiProblem && answer.error.final && (
+          <LeftHere page={pageId(key)} names={roster.names} />
+        )}
       </Page>
     );
   }

@@ -14,6 +14,7 @@ import { workTypeIn } from './grid/work-types';
 import type { PageAnswer } from './model/answers';
 import { rowsOf } from './model/rows';
 import { Others } from './presence/others';
+import { pageId } from './use-gradebook-page';
 import { EVERYBODY, rowsIn, selected, type Selection } from './view/selection';
 
 type Names = { students: ReadonlyMap<string, Name>; staff: ReadonlyMap<string, Name> };
@@ -24,8 +25,7 @@ export function useDeskOf(page: PageAnswer, { students, staff }: Names): Desk {
   const { session } = useSignedIn();
   const [kept] = useState(() => {
     const store = new GridStore(page);
-    const pageId = `${page.groupId} ${page.subjectId} ${page.termId}`;
-    const queue = new SavingQueue(store, new EditOutbox(session.account, pageId));
+    const queue = new SavingQueue(store, new EditOutbox(session.account, pageId(page)));
     const focus = new GridFocus({ rows: page.students.length, columns: page.lessons.length });
     const typist = new Typist(store, focus);
     typist.workTypeOf = (lesson) => workTypeIn(store, lesson.lessonId);

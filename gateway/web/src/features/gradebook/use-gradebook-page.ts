@@ -4,6 +4,14 @@ import type { PageAnswer } from './model/answers';
 
 export type PageKey = { groupId: string; subjectId: string; termId: string };
 
+/** A page as the browser keeps what was typed there. */
+export const pageId = ({ groupId, subjectId, termId }: PageKey) => `${groupId} ${subjectId} ${termId}`;
+
+export const keyOfPage = (page: string): PageKey => {
+  const [groupId = '', subjectId = '', termId = ''] = page.split(' ');
+  return { groupId, subjectId, termId };
+};
+
 export const pagePath = ({ groupId, subjectId, termId }: PageKey) =>
   `/api/journal/pages/${groupId}/${subjectId}/${termId}`;
 

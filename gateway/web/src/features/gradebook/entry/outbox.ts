@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { groupedBy } from '@/shared/grouped-by';
 import type { Edit, EditKey } from '../model/edit';
 import type { Conflict, Refusal, Undecided } from './outcomes';
 
@@ -45,6 +46,13 @@ export class EditOutbox {
     const kept = await (await database()).getAllFromIndex('edits', 'page', [this.account, this.page]);
     return leftOf(kept);
   }
+}
+
+/** What is left of an account on every page. */
+export async function leftOfPages(account: string): Promise<ReadonlyMap<string, Left>> {
+  // an array comes after every text: this is all whose key begins with the account
+  const kept = await (await database()).getAll('edits', IDBKeyRange.bound([account], [account, []]));
+  return new Map([...groupedBy(kept, ({ page }) => page)].map(([page, those]) => [page, leftOf(those)]));
 }
 
 function leftOf(kept: readonly Kept[]): Left {

@@ -1,18 +1,14 @@
-import { request } from '@/api/http';
 import { ApiProblem } from '@/api/problem';
 import { stillSignedIn } from '@/shared/auth/still-signed-in';
-import { now } from '@/shared/format/clock';
-import type { CellResult } from '../model/answers';
-import { bodyOf, columnsOf, type Column } from './columns';
+import { columnsOf, type Column } from './columns';
 import type { GridStore } from './grid-store';
 import type { EditOutbox } from './outbox';
+import { hindranceOf, problemOf, sendColumn } from './send-column';
 
 /** Long enough for a column that is typed fast to go as one request, short enough to be stored before the next look. */
 const PAUSE = 250;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
-/** What was typed longer ago than that is sent as entered offline. */
-const OFFLINE_AFTER = 60_000;
 
 /** Sends what is typed, column by column, in the background; what could not be sent is sent again, each time later. */
 export class SavingQueue {
@@ -79,20 +75,16 @@ export class SavingQueue {
 
   /** Whether the server has answered for good. */
   private async sendColumn(column: Column): Promise<boolean> {
-    const oldest = Math.min(...column.edits.map((edit) => edit.typedAt));
-    const origin = now().getTime() - oldest > OFFLINE_AFTER ? 'OFFLINE' : 'UI';
     try {
-      const { cells } = await request<{ cells: CellResult[] }>('PUT', column.path, bodyOf(column, origin));
-      this.store.settle(column.edits, cells);
+      this.store.settle(column.edits, await sendColumn(column));
       return true;
     } catch (failure) {
-      const problem = failure instanceof ApiProblem ? failure : ApiProblem.offline();
+      const problem = problemOf(failure);
       if (!problem.final) {
         this.tokenGone ||= problem.code === 'csrf-token-missing';
         return this.leave(column, problem);
       }
-      const { code, facts } = problem;
-      this.store.refuse(column.edits, { code, facts, correctable: code === 'lesson-locked' });
+      this.store.refuse(column.edits, hindranceOf(problem));
       return true;
     }
   }
