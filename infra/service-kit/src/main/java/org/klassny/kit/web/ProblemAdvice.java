@@ -12,7 +12,9 @@ import org.klassny.kit.problem.Problems;
 import org.klassny.kit.problem.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -120,6 +122,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof JacksonException cause) {
+            if (cause.getCause() instanceof RuleViolated violated) {
+                return answer(at(Pointers.of(cause.getPath()), violated));
+            }
             var unknown = cause instanceof UnrecognizedPropertyException;
             var problem = Problems.of(
                     HttpStatus.BAD_REQUEST,
@@ -131,6 +136,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(problem);
         }
         return answer(Problems.of(HttpStatus.BAD_REQUEST, "malformed-json", "The request has no readable body."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RuleViolated violated) {
+            return answer(at("/" + e.getPropertyName(), violated));
+        }
+        return super.handleTypeMismatch(e, headers, status, request);
+    }
+
+    private static ProblemDetail at(String pointer, RuleViolated violated) {
+        var problem = Problems.of(violated);
+        problem.setProperty("pointer", pointer);
+        return problem;
     }
 
     /** What Spring answers by itself (405, 415, a malformed parameter …) gets a code too. */

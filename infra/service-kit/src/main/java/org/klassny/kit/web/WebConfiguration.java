@@ -9,6 +9,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({AccessTokens.class, SecurityConfiguration.class, LastResort.class, ProblemAdvice.class})
 public class WebConfiguration implements WebMvcConfigurer {
+
+    private final JsonMapper mapper;
+
+    WebConfiguration(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ActorToken.class);
@@ -40,5 +49,17 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new StorableValues.TextParameter());
+        registry.addConverter(new StorableValues.DayParameter());
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(
+                mapper.rebuild().addModule(StorableValues.ofBodies()).build()));
     }
 }

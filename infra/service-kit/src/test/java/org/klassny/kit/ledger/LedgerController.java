@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
@@ -44,6 +45,8 @@ class LedgerController {
     record Page(
             @Nullable String noteId,
             @Nullable String note,
+            @Nullable List<String> words,
+            @Nullable LocalDate day,
             @NotEmpty @Valid List<Line> entries) {}
 
     record Line(@NotBlank String entryId, @Max(1000) int amount) {}
@@ -63,7 +66,11 @@ class LedgerController {
 
     @GetMapping
     List<Integer> amounts(
-            @PathVariable String ledgerId, @RequestParam(defaultValue = "10") @Max(100) int limit, Actor actor) {
+            @PathVariable String ledgerId,
+            @RequestParam(defaultValue = "10") @Max(100) int limit,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            Actor actor) {
         var amounts = db.sql("""
             select amount from ledger_row
             where ledger_id = :ledger and school_id = :school order by entry_id limit :limit

@@ -46,18 +46,56 @@ class ProblemTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"entries": [{"entryId": "e", "amount": }]} | malformed-json | /entries/0
-                    {"entries": [{"entryId": "e", "amount": "five"}]} | malformed-json | /entries/0/amount
-                    {"entries": [{"entryId": "e", "amount": 1}, 7]} | malformed-json | /entries/1
-                    {"entries": {"entryId": "e"}} | malformed-json | /entries
-                    [] | malformed-json | ``
-                    {"entries": [{"entryId": "e", "amount": 1, "colour": "red"}]} | unknown-field | /entries/0/colour
-                    {"entries": [], "color": 1} | unknown-field | /color
-                    """)
+        {"entries": [{"entryId": "e", "amount": }]} | malformed-json | /entries/0
+        {"entries": [{"entryId": "e", "amount": "five"}]} | malformed-json | /entries/0/amount
+        {"entries": [{"entryId": "e", "amount": 1}, 7]} | malformed-json | /entries/1
+        {"entries": {"entryId": "e"}} | malformed-json | /entries
+        [] | malformed-json | ``
+        {"entries": [{"entryId": "e", "amount": 1, "colour": "red"}]} | unknown-field | /entries/0/colour
+        {"entries": [], "color": 1} | unknown-field | /color
+        """)
     void jsonOfAWrongFormIsPointedAt(String body, String code, String pointer) {
         var answer = clerk.put(ledger, body);
 
         assertThat(problem(answer, 400, code).pointer()).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"entries": [{"entryId": "e\\u0000", "amount": 1}]} | character-refused | /entries/0/entryId
+        {"entries": [{"entryId": "e\\u001b", "amount": 1}]} | character-refused | /entries/0/entryId
+        {"entries": [{"entryId": "\\ud83d", "amount": 1}]} | character-refused | /entries/0/entryId
+        {"note": "a\\u0000", "entries": []} | character-refused | /note
+        {"words": ["a", "b\\u0007"], "entries": []} | character-refused | /words/1
+        {"day": "+9999999-01-01", "entries": []} | date-out-of-range | /day
+        {"day": "1899-12-31", "entries": []} | date-out-of-range | /day
+        {"day": "2200-01-01", "entries": []} | date-out-of-range | /day
+        {"day": "31.12.2026", "entries": []} | malformed-json | /day
+        """)
+    void whatCanNotBeStoredIsPointedAt(String body, String code, String pointer) {
+        assertThat(problem(clerk.put(ledger, body), 400, code).pointer()).isEqualTo(pointer);
+    }
+
+    @Test
+    void linesTabsAndWholeCharactersAreTaken() {
+        var answer = clerk.put(ledger, """
+            {"entries": [{"entryId": "%s\\n\\t\\ud83d\\ude00", "amount": 1}], "day": "2199-12-31"}\
+            """.formatted(ledger));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about=a%00, character-refused, /about",
+        "about=a%1B, character-refused, /about",
+        "on=%2B999999999-12-31, date-out-of-range, /on",
+        "on=-0044-03-15, date-out-of-range, /on",
+        "on=11/20/26, bad-request, ''"
+    })
+    void aParameterThatCanNotBeStoredIsPointedAt(String query, String code, String pointer) {
+        assertThat(problem(clerk.get(ledger + "?" + query), 400, code).pointer())
+                .isEqualTo(pointer);
     }
 
     @Test
@@ -68,7 +106,8 @@ class ProblemTest {
     @Test
     void everyFaultOfFormInANestedListIsPointedAt() {
         var answer = clerk.put(ledger, """
-                {"entries": [{"entryId": "e-1", "amount": 1}, {"entryId": " ", "amount": 1001}]}""");
+            {"entries": [{"entryId": "e-1", "amount": 1}, {"entryId": " ", "amount": 1001}]}\
+            """);
 
         var faults = new ArrayList<String>();
         problem(answer, 400, "invalid-request")
@@ -82,7 +121,8 @@ class ProblemTest {
     @Test
     void aFaultOfAPathIsPointedAtBesideThoseOfTheBody() {
         var answer = clerk.put(ledger + "x".repeat(64), """
-                {"entries": [{"entryId": " ", "amount": 1}]}""");
+            {"entries": [{"entryId": " ", "amount": 1}]}\
+            """);
 
         assertThat(problem(answer, 400, "invalid-request")
                         .json()
@@ -182,6 +222,7 @@ class ProblemTest {
 
     private String entry(String id, int amount) {
         return """
-                {"entries": [{"entryId": "%s-%s", "amount": %d}]}""".formatted(ledger, id, amount);
+            {"entries": [{"entryId": "%s-%s", "amount": %d}]}\
+            """.formatted(ledger, id, amount);
     }
 }

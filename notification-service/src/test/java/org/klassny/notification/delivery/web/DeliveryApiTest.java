@@ -83,6 +83,8 @@ class DeliveryApiTest {
             value = {
                 "from=2026-11-20                  | 400 bad-request",
                 "from=today&until=2026-11-20      | 400 bad-request",
+                "from=%2B999999999-12-31&until=%2B999999999-12-31 | 400 date-out-of-range /from",
+                "from=2026-11-20&until=2026-11-20&studentId=%00 | 400 character-refused /studentId",
                 "from=2026-11-20&until=2026-11-19 | 400 period-too-long",
                 "from=2026-09-01&until=2026-11-20 | 400 period-too-long"
             })

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.form.Storable;
 import org.klassny.people.imports.read.Fault.Rule;
 import org.klassny.people.imports.read.Table.Line;
 
@@ -63,7 +64,7 @@ final class Values {
         var day = value.length() > 10 && value.charAt(10) == 'T' ? value.substring(0, 10) : value;
         for (var form : DATES) {
             var date = parsed(form, day);
-            if (date != null) {
+            if (date != null && Storable.isDay(date)) {
                 return date;
             }
         }

@@ -3,6 +3,7 @@ package org.klassny.reporting.audit.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.klassny.kit.form.Storable;
 import org.klassny.kit.problem.RuleViolated;
 
 /** An instant of a query string, refused with a pointer to the parameter. */
@@ -12,7 +13,9 @@ final class Moment {
 
     static Instant of(String parameter, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var moment = OffsetDateTime.parse(text);
+            var _ = Storable.day(moment.toLocalDate(), "/" + parameter);
+            return moment.toInstant();
         } catch (DateTimeParseException e) {
             throw new RuleViolated(
                     AuditRule.MALFORMED_MOMENT,

@@ -3,6 +3,7 @@ package org.klassny.reporting.fillrate.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.form.Storable;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.fillrate.read.Accumulation;
 import org.klassny.reporting.reference.read.Calendar;
@@ -42,7 +43,7 @@ class Schedule {
 
     private static LocalDate date(String on) {
         try {
-            return LocalDate.parse(on);
+            return Storable.day(LocalDate.parse(on), "/on");
         } catch (DateTimeParseException e) {
             throw new RuleViolated(FillRateRule.MALFORMED_DATE, "A date has the form 2026-11-20.", "/on");
         }

@@ -2,6 +2,7 @@ package org.klassny.reporting.reference.read;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.klassny.kit.form.Storable;
 import org.klassny.kit.problem.RuleCode;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.reference.read.paper.Figures;
@@ -41,7 +42,7 @@ public record Days(LocalDate from, LocalDate until) {
 
     private static LocalDate date(String text, String pointer) {
         try {
-            return LocalDate.parse(text);
+            return Storable.day(LocalDate.parse(text), pointer);
         } catch (DateTimeParseException e) {
             throw new RuleViolated(Rule.MALFORMED_DATE, "A date has the form 2026-11-20.", pointer);
         }

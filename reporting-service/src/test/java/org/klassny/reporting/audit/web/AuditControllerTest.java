@@ -173,6 +173,8 @@ class AuditControllerTest {
     @Test
     void refusesMomentsThatAreNoneOrAreToCome() {
         assertThat(auditor().get(AS_OF + "?moment=yesterday").code()).isEqualTo("malformed-moment");
+        assertThat(auditor().get(AS_OF + "?moment=-999999999-01-01T00:00:00Z").problem())
+                .isEqualTo("400 date-out-of-range /moment");
         assertThat(auditor().get(AS_OF + "?moment=2026-11-20T10:15:00").pointer())
                 .isEqualTo("/moment");
         var future = auditor().get(AS_OF + "?moment=2027-01-01T00:00:00Z");

@@ -83,6 +83,7 @@ class YearApiTest {
                 "year-2026/holidays/holiday-9 | 2026-09-05 | 2026-09-04 | 400 dates-reversed /until",
                 "year-2026/holidays/days-9    | 2026-09-05 | 2026-09-06 | 400 malformed-id",
                 "year-1999/terms/term-9       | 2026-09-05 | 2026-09-06 | 404 not-found",
+                "year-2026/terms/term-9       | 2026-09-05 | +9999999-01-01 | 400 date-out-of-range /until",
                 "year-2026/terms/term-9       | tomorrow   | 2026-09-06 | 400 malformed-json /from"
             })
     void refusesWhatIsNoPartOfTheYear(String path, String from, String until, String problem) {
