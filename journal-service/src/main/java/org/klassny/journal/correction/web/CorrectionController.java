@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.correction.read.CorrectionQueries;
 import org.klassny.journal.correction.read.CorrectionQueries.Wanted;
@@ -50,7 +49,7 @@ class CorrectionController {
         this.corrections = corrections;
     }
 
-    /** Why a correction is refused. */
+    /** Why a correction is refused. Notes are named by the correction: one that is sent again leaves no second text. */
     record RefusalRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -81,8 +80,8 @@ class CorrectionController {
                 request.change(correctionId),
                 request.seen(),
                 request.reason(),
-                note(request.note()));
-        commands.send(command, actor, Origin.UI);
+                Note.of("request-" + correctionId, request.note()));
+        commands.send(command, actor.as("TEACHER"), Origin.UI);
     }
 
     @PostMapping("/{correctionId}/allowance")
@@ -101,11 +100,7 @@ class CorrectionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Refuse a correction")
     void refuse(@PathVariable String correctionId, @Valid @RequestBody RefusalRequest request, Actor actor) {
-        var command = new RefuseCorrection(correctionId, actor, note(request.reason()));
+        var command = new RefuseCorrection(correctionId, actor, Note.of("refusal-" + correctionId, request.reason()));
         commands.send(command, actor.as("DEPUTY"), Origin.UI);
-    }
-
-    private static Note note(String text) {
-        return Note.of("note-" + UUID.randomUUID(), text);
     }
 }

@@ -60,9 +60,9 @@ class CorrectionApiTest {
         assertThat(find(page().path("corrections"), "correctionId", second).isMissingNode())
                 .isTrue();
         assertThat(db.sql("""
-                                select payload from domain_event_entry where payload_type = 'journal.mark-corrected.v1'
-                                order by global_index desc limit 1
-                                """).query(String.class).single())
+            select payload from domain_event_entry where payload_type = 'journal.mark-corrected.v1'
+            order by global_index desc limit 1
+            """).query(String.class).single())
                 .contains("\"previous\":\"3\"", "\"value\":\"4\"", "\"version\":2", "\"requestedBy\":\"staff-anna\"")
                 .contains("\"allowedBy\":\"staff-vera\"");
         var entry = entry(second);
@@ -116,6 +116,33 @@ class CorrectionApiTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSentAgainLeavesNoSecondText() {
+        var id = id();
+        var body = body("lesson-yesterday", "student-14", newMark("QUIZ", "5", 0));
+        var refusal = "{\"reason\": \"Нет записи в тетради\"}";
+        for (var time = 0; time < 2; time++) {
+            assertThat(put("staff-anna", id, body).status()).isEqualTo(204);
+        }
+        for (var time = 0; time < 2; time++) {
+            assertThat(api.as("staff-vera", "DEPUTY")
+                            .post(CORRECTIONS + "/" + id + "/refusal", refusal)
+                            .status())
+                    .isEqualTo(204);
+        }
+        assertThat(db.sql("select note_id from note where note_id like '%' || :id order by 1")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("refusal-" + id, "request-" + id);
+        assertThat(entry(id).note()).isEqualTo("Опечатка");
+        assertThat(entry(id).refusal()).isEqualTo("Нет записи в тетради");
+        assertThat(db.sql("""
+            select count(*) from note n where n.text in ('Опечатка', 'Нет записи в тетради')
+            and not exists (select 1 from domain_event_entry where payload like '%"' || note_id || '"%')
+            """).query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -197,7 +224,8 @@ class CorrectionApiTest {
                 "lesson-yesterday | staff-anna | student-12      | %s QUIZ 9 0    | 409 mark-not-on-scale /value",
                 "lesson-yesterday | staff-anna | student-12      | %s QUIZ 5 3    | 412 stale-version /seen",
                 "lesson-yesterday | staff-anna | student-12      | %s WRITTEN_WORK 5 0 | 409 still-open",
-                "lesson-yesterday | staff-anna | student-nowhere | %s QUIZ 5 0    | 409 student-not-on-roster /studentId",
+                "lesson-yesterday | staff-anna | student-nowhere | %s QUIZ 5 0    | 409 student-not-on-roster"
+                        + " /studentId",
                 "lesson-yesterday | staff-anna | student 12      | %s QUIZ 5 0    | 400 invalid-request /studentId"
             })
     void refusesToAskForWhatCannotBe(String lesson, String person, String student, String change, String problem) {
@@ -237,9 +265,9 @@ class CorrectionApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(db.sql("""
-                                select meta_data::jsonb ->> 'onbehalf' from domain_event_entry
-                                where aggregate_identifier = :id
-                                """).param("id", id).query(String.class).single()).isEqualTo("staff-olga");
+            select meta_data::jsonb ->> 'onbehalf' from domain_event_entry
+            where aggregate_identifier = :id
+            """).param("id", id).query(String.class).single()).isEqualTo("staff-olga");
     }
 
     @Test
@@ -352,7 +380,7 @@ class CorrectionApiTest {
 
     private static String body(String lesson, String student, String change) {
         return """
-                {"lessonId": "%s", "studentId": "%s", %s, "reason": "TECHNICAL_ERROR", "note": "Опечатка"}
-                """.formatted(lesson, student, change);
+            {"lessonId": "%s", "studentId": "%s", %s, "reason": "TECHNICAL_ERROR", "note": "Опечатка"}
+            """.formatted(lesson, student, change);
     }
 }
