@@ -26,6 +26,14 @@ public record Actor(String account, String person, String school, Set<String> ro
         return new Actor(account, person, school, Set.of(role), session);
     }
 
+    /** The one role in which the person acts; who has several was not asked for it, a fault of the program. */
+    public String actingRole() {
+        if (roles.size() != 1) {
+            throw new IllegalStateException("an actor acts in one role, not in " + roles.size());
+        }
+        return roles.iterator().next();
+    }
+
     public boolean hasAny(Set<String> any) {
         return any.stream().anyMatch(roles::contains);
     }

@@ -39,10 +39,22 @@ public final class Commands {
         POLICY
     }
 
-    /** Waits for the answer; a {@link RuleViolated} says which rule stands against it. */
+    /**
+     * Waits for the answer; a {@link RuleViolated} says which rule stands against it. The actor has the one role in which the
+     * log names it.
+     */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <R> R send(Object command, Actor actor, Origin origin) {
-        return send(gateway, command, metadata(actor, origin, UUID.randomUUID().toString()));
+        return send(gateway, command, acting(actor, origin, correlation()));
+    }
+
+    /**
+     * As {@link #send}, where the aggregate decides by the relation in which role the actor acts, and names it with its events;
+     * an event without a role is refused with its command.
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public <R> R sendInAnyRole(Object command, Actor actor, Origin origin) {
+        return send(gateway, command, metadata(actor, origin, correlation()));
     }
 
     /** Sends what a policy makes of an event, in the name of the event's actor and in the running transaction. */
@@ -53,7 +65,7 @@ public final class Commands {
     /** Sends a command of a batch in the running transaction. */
     @Nullable
     Object join(Object command, Actor actor, Origin origin, String correlation) {
-        return send(inTransaction, command, metadata(actor, origin, correlation));
+        return send(inTransaction, command, acting(actor, origin, correlation));
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -93,12 +105,20 @@ public final class Commands {
         return metadata;
     }
 
+    private static String correlation() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Map<String, @Nullable Object> acting(Actor actor, Origin origin, String correlation) {
+        var metadata = metadata(actor, origin, correlation);
+        metadata.put(Metadata.ACTOR_ROLE, actor.actingRole());
+        return metadata;
+    }
+
     private Map<String, @Nullable Object> metadata(Actor actor, Origin origin, String correlation) {
         var metadata = new HashMap<String, @Nullable Object>();
         metadata.put(Metadata.SCHOOL, actor.school());
         metadata.put(Metadata.ACTOR, actor.person());
-        metadata.put(
-                Metadata.ACTOR_ROLE, actor.roles().stream().sorted().findFirst().orElse(""));
         metadata.put(Metadata.ORIGIN, origin.name().toLowerCase(Locale.ROOT));
         metadata.put(Metadata.CORRELATION_ID, correlation);
         traces.traceparent().ifPresent(traceparent -> metadata.put(Metadata.TRACEPARENT, traceparent));

@@ -2,6 +2,7 @@ package org.klassny.kit.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.event.Envelope;
 import org.klassny.kit.ledger.Books;
 import org.klassny.kit.ledger.LedgerTest;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EnvelopeTest {
 
     private final String ledger = Books.newLedger();
+
+    @Autowired
+    Commands commands;
 
     @Autowired
     Books books;
@@ -77,6 +82,24 @@ class EnvelopeTest {
 
         assertThat(person.as("OWNER").roles()).containsExactly("OWNER");
         assertThat(person.as("OWNER").person()).isEqualTo("p");
+    }
+
+    @Test
+    void aCommandOfAPersonOfSeveralRolesIsRefusedUntilOneIsSaid() {
+        var person = new Actor("a", "p", "s", Set.of("CLERK", "OWNER"), "session");
+
+        assertThatIllegalStateException().isThrownBy(() -> commands.send(Books.posting(ledger), person, Origin.UI));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commands.sendInAnyRole(Books.posting(ledger), person, Origin.UI))
+                .withMessageContaining("actorrole");
+        commands.send(Books.posting(ledger), person.as("OWNER"), Origin.UI);
+
+        assertThat(db.sql("select meta_data::json ->> 'actorrole' from domain_event_entry where"
+                                + " aggregate_identifier = ?")
+                        .param(ledger)
+                        .query(String.class)
+                        .list())
+                .containsOnly("OWNER");
     }
 
     @Test

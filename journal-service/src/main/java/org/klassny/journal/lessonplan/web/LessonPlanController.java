@@ -71,8 +71,8 @@ class LessonPlanController {
                         note(topic.topic(), standing),
                         topic.homework() == null ? null : note(topic.homework(), standing)))
                 .toList();
-        int version =
-                commands.send(SetLessonPlan.of(actor, groupId, subjectId, topics, request.seen()), actor, Origin.UI);
+        int version = commands.sendInAnyRole(
+                SetLessonPlan.of(actor, groupId, subjectId, topics, request.seen()), actor, Origin.UI);
         return new PlanVersion(version);
     }
 

@@ -158,7 +158,7 @@ public class WhenDeliveryDueThenPostLetter {
     }
 
     private void end(Attempt attempt, Outcome outcome) {
-        var system = new Actor("system", "system", attempt.school(), Set.of(), "");
+        var system = new Actor("system", "system", attempt.school(), Set.of("SYSTEM"), "");
         commands.send(
                 new RecordOutcome(attempt.id(), attempt.guardian(), attempt.student(), attempt.kinds(), outcome),
                 system,

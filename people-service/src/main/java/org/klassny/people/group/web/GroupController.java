@@ -43,7 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupController {
 
     private static final String STAFF =
-            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER', 'AUDITOR')";
+            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER',"
+                    + " 'AUDITOR')";
+    private static final List<String> WRITERS = List.of("ADMINISTRATOR", "DEPUTY");
     private static final String WRITE = "hasAnyRole('ADMINISTRATOR', 'DEPUTY')";
 
     private final Commands commands;
@@ -87,7 +89,7 @@ class GroupController {
     void form(@PathVariable String groupId, @Valid @RequestBody GroupRequest request, Actor actor) {
         var command =
                 new FormGroup(groupId, request.name(), request.gradeLevel(), request.classIds(), request.wholeClass());
-        commands.send(command, actor, Origin.UI);
+        commands.send(command, Rights.acting(actor, WRITERS), Origin.UI);
     }
 
     @GetMapping("/{groupId}/roster")
@@ -112,7 +114,7 @@ class GroupController {
             @PathVariable String studentId,
             @Valid @RequestBody AdditionRequest request,
             Actor actor) {
-        commands.send(new AddMember(groupId, studentId, request.from()), actor, Origin.UI);
+        commands.send(new AddMember(groupId, studentId, request.from()), Rights.acting(actor, WRITERS), Origin.UI);
     }
 
     @PostMapping("/{groupId}/members/{studentId}/removal")
@@ -124,6 +126,6 @@ class GroupController {
             @PathVariable String studentId,
             @Valid @RequestBody RemovalRequest request,
             Actor actor) {
-        commands.send(new RemoveMember(groupId, studentId, request.until()), actor, Origin.UI);
+        commands.send(new RemoveMember(groupId, studentId, request.until()), Rights.acting(actor, WRITERS), Origin.UI);
     }
 }

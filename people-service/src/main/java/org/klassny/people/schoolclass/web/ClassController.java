@@ -40,7 +40,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ClassController {
 
     private static final String STAFF =
-            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER', 'AUDITOR')";
+            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER',"
+                    + " 'AUDITOR')";
+    private static final List<String> WRITERS = List.of("ADMINISTRATOR", "DEPUTY");
     private static final String WRITE = "hasAnyRole('ADMINISTRATOR', 'DEPUTY')";
 
     private final Commands commands;
@@ -80,7 +82,7 @@ class ClassController {
     @Operation(summary = "Form a class, or change its name or grade level")
     VersionResult form(@PathVariable String classId, @Valid @RequestBody ClassRequest request, Actor actor) {
         var command = new FormClass(classId, request.name(), request.gradeLevel(), request.seen());
-        int version = commands.send(command, actor, Origin.UI);
+        int version = commands.send(command, Rights.acting(actor, WRITERS), Origin.UI);
         return new VersionResult(version);
     }
 
@@ -89,7 +91,7 @@ class ClassController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Assign the homeroom teacher")
     void assign(@PathVariable String classId, @Valid @RequestBody HomeroomRequest request, Actor actor) {
-        commands.send(new AssignHomeroom(classId, request.teacherId()), actor, Origin.UI);
+        commands.send(new AssignHomeroom(classId, request.teacherId()), Rights.acting(actor, WRITERS), Origin.UI);
     }
 
     @GetMapping("/{classId}/roster")

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.people.reference.read.Ids;
+import org.klassny.people.reference.read.Rights;
 import org.klassny.people.student.write.StudentCommand.EnrollStudent;
 import org.klassny.people.student.write.StudentCommand.LetStudentDepart;
 import org.klassny.people.student.write.StudentCommand.Order;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('SECRETARY', 'ADMINISTRATOR')")
 @Tag(name = "movement", description = "Arrival, transfer and departure, each by order of the head (P6)")
 class MovementController {
+
+    private static final List<String> ORDERS = List.of("SECRETARY", "ADMINISTRATOR");
 
     private final Commands commands;
 
@@ -60,7 +64,7 @@ class MovementController {
     @Operation(summary = "Enroll in a class")
     void enroll(@PathVariable String studentId, @Valid @RequestBody PlacementRequest request, Actor actor) {
         var command = new EnrollStudent(studentId, request.classId(), request.from(), request.order());
-        commands.send(command, actor, Origin.UI);
+        commands.send(command, Rights.acting(actor, ORDERS), Origin.UI);
     }
 
     @PostMapping("/transfer")
@@ -68,7 +72,7 @@ class MovementController {
     @Operation(summary = "Transfer to another class")
     void transfer(@PathVariable String studentId, @Valid @RequestBody PlacementRequest request, Actor actor) {
         var command = new TransferStudent(studentId, request.classId(), request.from(), request.order());
-        commands.send(command, actor, Origin.UI);
+        commands.send(command, Rights.acting(actor, ORDERS), Origin.UI);
     }
 
     @PostMapping("/departure")
@@ -76,6 +80,6 @@ class MovementController {
     @Operation(summary = "Let a student go")
     void depart(@PathVariable String studentId, @Valid @RequestBody DepartureRequest request, Actor actor) {
         var order = new Order(request.orderNumber(), request.orderDate());
-        commands.send(new LetStudentDepart(studentId, request.until(), order), actor, Origin.UI);
+        commands.send(new LetStudentDepart(studentId, request.until(), order), Rights.acting(actor, ORDERS), Origin.UI);
     }
 }

@@ -8,6 +8,7 @@ import org.klassny.people.TestSchool;
 import org.klassny.teststack.service.Api;
 import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PeopleTest
 class MovementApiTest {
@@ -17,9 +18,11 @@ class MovementApiTest {
     private final Api api;
     private final Session admin;
     private final Session secretary;
+    private final JdbcClient db;
 
-    MovementApiTest(@Autowired Api api) {
+    MovementApiTest(@Autowired Api api, @Autowired JdbcClient db) {
         this.api = api;
+        this.db = db;
         this.admin = api.as("staff-admin", "ADMINISTRATOR");
         this.secretary = api.as("staff-secretary", "SECRETARY");
     }
@@ -112,6 +115,32 @@ class MovementApiTest {
         }
     }
 
+    @Test
+    void theLogNamesTheRoleThatAllowsIt() {
+        var auditor = api.as("staff-both", "AUDITOR", "SECRETARY");
+        TestSchool.student(admin, "student-logged", "Записанов", "Захар", "class-7b");
+        assertThat(auditor.post(STUDENTS + "student-logged/transfer", placement("class-7a", "2026-11-16"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(roleOf("student-logged")).isEqualTo("SECRETARY");
+        var deputy = api.as("staff-both", "AUDITOR", "DEPUTY");
+        assertThat(deputy.put("/api/people/classes/class-logged", "{\"name\": \"8-Я\", \"gradeLevel\": 8, \"seen\": 0}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(roleOf("class-logged")).isEqualTo("DEPUTY");
+        assertThat(deputy.put("/api/people/groups/group-logged", """
+            {"name": "8-Я", "gradeLevel": 8, "classIds": ["class-logged"], "wholeClass": false}
+            """).status()).isEqualTo(204);
+        assertThat(roleOf("group-logged")).isEqualTo("DEPUTY");
+    }
+
+    private String roleOf(String aggregate) {
+        return db.sql("""
+            select meta_data::json ->> 'actorrole' from domain_event_entry
+            where aggregate_identifier = ? order by global_index desc limit 1
+            """).param(aggregate).query(String.class).single();
+    }
+
     private String stay(String group) {
         var found =
                 admin.get("/api/people/groups/" + group + "/roster").entry("students", "studentId", "student-mover");
@@ -120,13 +149,13 @@ class MovementApiTest {
 
     private static String placement(String classId, String from) {
         return """
-                {"classId": "%s", "from": "%s", "orderNumber": "61-у", "orderDate": "2026-11-13"}
-                """.formatted(classId, from);
+            {"classId": "%s", "from": "%s", "orderNumber": "61-у", "orderDate": "2026-11-13"}
+            """.formatted(classId, from);
     }
 
     private static String departure(String until) {
         return """
-                {"until": "%s", "orderNumber": "70-у", "orderDate": "2026-11-17"}
-                """.formatted(until);
+            {"until": "%s", "orderNumber": "70-у", "orderDate": "2026-11-17"}
+            """.formatted(until);
     }
 }

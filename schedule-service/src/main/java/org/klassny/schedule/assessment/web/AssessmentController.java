@@ -77,7 +77,7 @@ class AssessmentController {
                 request.subjectId(),
                 request.date(),
                 request.kind());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.controlling(actor), Origin.UI);
     }
 
     @DeleteMapping("/{assessmentId}")
@@ -85,6 +85,6 @@ class AssessmentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Cancel a control work")
     void cancel(@PathVariable String assessmentId, Actor actor) {
-        commands.send(new CancelAssessment(OwnId.ASSESSMENT.of(assessmentId)), Roles.acting(actor), Origin.UI);
+        commands.send(new CancelAssessment(OwnId.ASSESSMENT.of(assessmentId)), Roles.controlling(actor), Origin.UI);
     }
 }

@@ -71,7 +71,7 @@ class BellsController {
             description = "Times by which lessons were scheduled stay: 409 bells-in-use names the periods.")
     void set(@PathVariable String bellsId, @Valid @RequestBody BellsRequest request, Actor actor) {
         var periods = request.periods().stream().map(BellsController::period).toList();
-        commands.send(new SetBells(OwnId.BELLS.of(bellsId), request.name(), periods), Roles.acting(actor), Origin.UI);
+        commands.send(new SetBells(OwnId.BELLS.of(bellsId), request.name(), periods), Roles.planning(actor), Origin.UI);
     }
 
     private static Period period(PeriodRequest request) {

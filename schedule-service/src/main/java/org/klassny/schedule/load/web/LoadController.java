@@ -71,7 +71,7 @@ class LoadController {
                 request.subjectId(),
                 request.teacherId(),
                 request.hoursAWeek());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 
     @DeleteMapping("/{loadId}")
@@ -79,6 +79,6 @@ class LoadController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End a teaching load", description = "409 load-in-timetable while entries are ahead.")
     void end(@PathVariable String loadId, Actor actor) {
-        commands.send(new EndLoad(OwnId.LOAD.of(loadId)), Roles.acting(actor), Origin.UI);
+        commands.send(new EndLoad(OwnId.LOAD.of(loadId)), Roles.planning(actor), Origin.UI);
     }
 }

@@ -1,7 +1,6 @@
 package org.klassny.schedule.reference.read;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.klassny.kit.actor.Actor;
 
 /** Who may do what here: the roles of the catalogue as conditions, and the role in which somebody plans. */
@@ -25,12 +24,13 @@ public final class Roles {
         return actor.hasAny(STAFF_ROLES);
     }
 
-    /** The actor in the one role that allows it, which the events then name. */
-    public static Actor acting(Actor actor) {
-        return Stream.of("DEPUTY", "ADMINISTRATOR", "METHODIST")
-                .filter(actor::has)
-                .findFirst()
-                .map(actor::as)
-                .orElse(actor);
+    /** A planner in the one role that allows it, which the events then name. */
+    public static Actor planning(Actor actor) {
+        return actor.as(actor.has("DEPUTY") ? "DEPUTY" : "ADMINISTRATOR");
+    }
+
+    /** One who controls, in the one role that allows it. */
+    public static Actor controlling(Actor actor) {
+        return actor.as(actor.has("DEPUTY") ? "DEPUTY" : "METHODIST");
     }
 }

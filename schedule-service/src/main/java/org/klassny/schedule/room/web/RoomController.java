@@ -52,6 +52,6 @@ class RoomController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set a room")
     void set(@PathVariable String roomId, @Valid @RequestBody RoomRequest request, Actor actor) {
-        commands.send(new SetRoom(OwnId.ROOM.of(roomId), request.name()), Roles.acting(actor), Origin.UI);
+        commands.send(new SetRoom(OwnId.ROOM.of(roomId), request.name()), Roles.planning(actor), Origin.UI);
     }
 }

@@ -59,6 +59,6 @@ class SubjectController {
     @Operation(summary = "Set a subject", description = "412 when somebody else changed it since it was seen.")
     void set(@PathVariable String subjectId, @Valid @RequestBody SubjectRequest request, Actor actor) {
         var command = new SetSubject(OwnId.SUBJECT.of(subjectId), request.name(), request.shortName(), request.seen());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 }

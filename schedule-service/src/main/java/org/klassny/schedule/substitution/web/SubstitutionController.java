@@ -90,7 +90,7 @@ class SubstitutionController {
     void arrange(@PathVariable String substitutionId, @Valid @RequestBody SubstitutionRequest request, Actor actor) {
         var command = new ArrangeSubstitution(
                 OwnId.SUBSTITUTION.of(substitutionId), request.lessonId(), request.substituteId(), request.reason());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 
     @DeleteMapping("/substitutions/{substitutionId}")
@@ -98,6 +98,7 @@ class SubstitutionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a substitution")
     void withdraw(@PathVariable String substitutionId, Actor actor) {
-        commands.send(new WithdrawSubstitution(OwnId.SUBSTITUTION.of(substitutionId)), Roles.acting(actor), Origin.UI);
+        commands.send(
+                new WithdrawSubstitution(OwnId.SUBSTITUTION.of(substitutionId)), Roles.planning(actor), Origin.UI);
     }
 }

@@ -73,9 +73,10 @@ class LessonController {
     @Operation(
             summary = "Make the lessons of the year",
             description =
-                    "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added, "
-                            + "lessons to come that now lie outside terms or in holidays are cancelled. After some "
-                            + "seconds it answers how far it came: ask again with lastEntryId as afterEntryId until there is none.")
+                    "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added,"
+                        + " lessons to come that now lie outside terms or in holidays are cancelled. After some"
+                        + " seconds it answers how far it came: ask again with lastEntryId as afterEntryId until there"
+                        + " is none.")
     LessonMaking.Made make(
             @PathVariable String schoolYearId,
             @Valid @RequestBody(required = false) @Nullable MakingRequest request,
@@ -84,7 +85,7 @@ class LessonController {
             throw new RuleViolated(LessonRule.UNKNOWN_YEAR, "There is no such school year.");
         }
         var asked = request == null ? MakingRequest.WHOLE_YEAR : request;
-        return making.make(schoolYearId, asked.until(), asked.afterEntryId(), Roles.acting(actor));
+        return making.make(schoolYearId, asked.until(), asked.afterEntryId(), Roles.planning(actor));
     }
 
     @GetMapping("/lessons")
@@ -122,10 +123,11 @@ class LessonController {
     @Operation(
             summary = "Move a lesson",
             description =
-                    "409 teacher-busy, class-busy or room-busy names the other lesson; the substitute must be free too.")
+                    "409 teacher-busy, class-busy or room-busy names the other lesson; the substitute must be free"
+                            + " too.")
     void move(@PathVariable String lessonId, @Valid @RequestBody MoveRequest request, Actor actor) {
         var command = new MoveLesson(lessonId, request.date(), request.period(), request.roomId(), request.bellsId());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 
     @PostMapping("/lessons/{lessonId}/cancellation")
@@ -133,7 +135,7 @@ class LessonController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Cancel a lesson")
     void cancel(@PathVariable String lessonId, Actor actor) {
-        commands.send(new CancelLesson(lessonId), Roles.acting(actor), Origin.UI);
+        commands.send(new CancelLesson(lessonId), Roles.planning(actor), Origin.UI);
     }
 
     private void requireOwn(@Nullable String studentId, Actor actor) {

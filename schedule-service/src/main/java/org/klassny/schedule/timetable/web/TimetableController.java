@@ -77,8 +77,9 @@ class TimetableController {
     @Operation(
             summary = "Set an entry",
             description =
-                    "409 teacher-busy, class-busy or room-busy names the other entry. Groups that share a class "
-                            + "clash unless neither is the whole class. Once lessons were made of it, only the last day changes.")
+                    "409 teacher-busy, class-busy or room-busy names the other entry. Groups that share a class clash"
+                            + " unless neither is the whole class. Once lessons were made of it, only the last day"
+                            + " changes.")
     void set(@PathVariable String entryId, @Valid @RequestBody EntryRequest request, Actor actor) {
         var command = new SetEntry(
                 OwnId.ENTRY.of(entryId),
@@ -89,7 +90,7 @@ class TimetableController {
                 request.bellsId(),
                 request.from(),
                 request.until());
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 
     @PostMapping("/{entryId}/end")
@@ -99,6 +100,6 @@ class TimetableController {
             summary = "End an entry after a day",
             description = "Its lessons after that day are cancelled, as far as they have not begun.")
     void end(@PathVariable String entryId, @Valid @RequestBody EndRequest request, Actor actor) {
-        commands.send(new EndEntry(OwnId.ENTRY.of(entryId), request.until()), Roles.acting(actor), Origin.UI);
+        commands.send(new EndEntry(OwnId.ENTRY.of(entryId), request.until()), Roles.planning(actor), Origin.UI);
     }
 }

@@ -115,6 +115,6 @@ class YearController {
     }
 
     private void send(Object command, Actor actor) {
-        commands.send(command, Roles.acting(actor), Origin.UI);
+        commands.send(command, Roles.planning(actor), Origin.UI);
     }
 }

@@ -11,14 +11,17 @@ import org.klassny.teststack.service.Answer;
 import org.klassny.teststack.service.Api;
 import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScheduleTest
 class AssessmentApiTest {
 
     private final Api api;
+    private final JdbcClient db;
 
-    AssessmentApiTest(@Autowired Api api) {
+    AssessmentApiTest(@Autowired Api api, @Autowired JdbcClient db) {
         this.api = api;
+        this.db = db;
     }
 
     @Test
@@ -27,8 +30,9 @@ class AssessmentApiTest {
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-01", "CONTROL_WORK"));
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-02", "MONITORING_WORK"));
         assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("""
-                        [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
-                        "date":"2026-12-02","kind":"MONITORING_WORK"}]""");
+            [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
+            "date":"2026-12-02","kind":"MONITORING_WORK"}]\
+            """);
         assertThat(works(api.of("school-2", "staff-x", "DEPUTY"), "")).isEqualTo("[]");
         assertThat(api.of("school-2", "staff-x", "DEPUTY")
                         .delete("/assessments/assessment-1")
@@ -69,6 +73,25 @@ class AssessmentApiTest {
             })
     void refusesAWorkThatCanNotBeWritten(String group, String subject, String date, String kind, String problem) {
         assertThat(work("assessment-9", group, subject, date, kind).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void theLogNamesTheRoleThatAllowsIt() {
+        TestSchool.done(api.as("staff-method", "ADMINISTRATOR", "AUDITOR", "METHODIST")
+                .put(
+                        "/assessments/assessment-logged",
+                        "{'groupId': 'group-c1', 'subjectId': 'subject-algebra', 'date': '2026-12-02', 'kind':"
+                                + " 'CONTROL_WORK'}"));
+        assertThat(roleOf("assessment-logged")).isEqualTo("METHODIST");
+        TestSchool.done(api.as("staff-vera", "AUDITOR", "DEPUTY").put("/rooms/room-logged", "{'name': '99'}"));
+        assertThat(roleOf("room-logged")).isEqualTo("DEPUTY");
+    }
+
+    private String roleOf(String aggregate) {
+        return db.sql("""
+            select meta_data::json ->> 'actorrole' from domain_event_entry
+            where aggregate_identifier = ? order by global_index desc limit 1
+            """).param(aggregate).query(String.class).single();
     }
 
     private Answer work(String id, String group, String subject, String date, String kind) {
