@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Hears from the database what any instance changed, on one connection of its own, and tells those who watch the page
  * here. The connection is made anew when it is lost; watchers are then told to read their page again, since what happened
- * in between was told to nobody.
+ * in between was told to nobody. The gauge {@code klassny.page.hearing} is 0 while nothing is heard.
  */
 public final class ChangeFeed implements SmartLifecycle {
 
@@ -37,6 +37,7 @@ public final class ChangeFeed implements SmartLifecycle {
     private final JsonMapper json;
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread listener;
+    private volatile boolean hearing;
 
     public ChangeFeed(
             OwnConnection connections, SubstitutedLessons substituted, JsonMapper json, MeterRegistry metrics) {
@@ -44,6 +45,7 @@ public final class ChangeFeed implements SmartLifecycle {
         this.substituted = substituted;
         this.json = json;
         metrics.gaugeCollectionSize("klassny.page.watches", List.of(), watches);
+        metrics.gauge("klassny.page.hearing", this, feed -> feed.hearing && feed.isRunning() ? 1 : 0);
     }
 
     /** A connection outside the pool, for as long as the service lives. */
@@ -90,14 +92,24 @@ public final class ChangeFeed implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return listener != null;
+        var running = listener;
+        return running != null && running.isAlive();
     }
 
     private boolean mine() {
         return listener == Thread.currentThread();
     }
 
+    /** Where nobody hears any more, nobody watches: the streams end, and browsers that come again are told so. */
     private void listen() {
+        try {
+            hearAgainAndAgain();
+        } finally {
+            watches.forEach(Watch::end);
+        }
+    }
+
+    private void hearAgainAndAgain() {
         var pause = FIRST_PAUSE;
         while (mine()) {
             try (var connection = connections.open()) {
@@ -108,8 +120,13 @@ public final class ChangeFeed implements SmartLifecycle {
                 if (mine()) {
                     LOG.warn("changes of pages are not heard, trying again: {}", e.getMessage());
                 }
-                pause = rest(pause);
+            } catch (RuntimeException e) {
+                if (mine()) {
+                    LOG.error("changes of pages were not told, listening anew", e);
+                }
             }
+            hearing = false;
+            pause = rest(pause);
         }
     }
 
@@ -120,6 +137,7 @@ public final class ChangeFeed implements SmartLifecycle {
             statement.execute("listen " + PRESENCE_CHANNEL);
         }
         watches.forEach(Watch::resync);
+        hearing = true;
     }
 
     private void hear(Connection connection) throws SQLException {

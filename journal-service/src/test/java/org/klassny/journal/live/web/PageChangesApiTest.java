@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,63 @@ class PageChangesApiTest {
                             signal -> assertThat(signal.change().lessonId()).isEqualTo("lesson-now"));
             other.stop();
             assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
+        }
+    }
+
+    @Test
+    void listensAnewWhateverFailedAndSaysWhetherItHears(
+            @Autowired OwnConnection connections,
+            @Autowired SubstitutedLessons substituted,
+            @Autowired JsonMapper json,
+            @Autowired PageAccess access)
+            throws Exception {
+        var failures = new AtomicInteger(2);
+        OwnConnection faulty = () -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("planted");
+            }
+            return connections.open();
+        };
+        var metered = new SimpleMeterRegistry();
+        var other = new ChangeFeed(faulty, substituted, json, metered);
+        var hearing = metered.get("klassny.page.hearing").gauge();
+        assertThat(hearing.value()).isZero();
+        other.start();
+        await().until(() -> hearing.value() == 1);
+        var head = new Actor("account", "staff-head", "school-1", Set.of("HEAD"), "session");
+        try (var watch = other.watch(access.open(head, new PageKey("group-7b", "subject-algebra", "term-2")), null)) {
+            enter("staff-anna", "lesson-now", "student-14");
+            assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.Changed.class);
+            other.stop();
+        }
+        await().until(() -> hearing.value() == 0);
+        assertThat(other.isRunning()).isFalse();
+    }
+
+    @Test
+    void endsEveryStreamWhenItsThreadDies(
+            @Autowired SubstitutedLessons substituted, @Autowired JsonMapper json, @Autowired PageAccess access)
+            throws Exception {
+        var dies = new CountDownLatch(1);
+        OwnConnection deadly = () -> {
+            try {
+                dies.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            throw new AssertionError("planted");
+        };
+        var other = new ChangeFeed(deadly, substituted, json, new SimpleMeterRegistry());
+        other.start();
+        var head = new Actor("account", "staff-head", "school-1", Set.of("HEAD"), "session");
+        var page = access.open(head, new PageKey("group-7b", "subject-algebra", "term-2"));
+        try (var watch = other.watch(page, null)) {
+            dies.countDown();
+            assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
+        }
+        await().until(() -> !other.isRunning());
+        try (var late = other.watch(page, null)) {
+            assertThat(late.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
         }
     }
 
