@@ -1,4 +1,4 @@
-// GET /api/journal/corrections?state=&from=&until=
+// GET /api/journal/corrections?state=&from=&until=&after=
 
 export const STATES = ['REQUESTED', 'ALLOWED', 'REFUSED'] as const;
 
@@ -28,4 +28,4 @@ export type Correction = {
   refusal?: string;
 };
 
-export type Corrections = { corrections: Correction[] };
+export type Corrections = { corrections: Correction[]; next?: string | null };

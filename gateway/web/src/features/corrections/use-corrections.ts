@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '@/api/every-page';
 import { answered, journal } from '@/api/http';
 import type { Correction, Corrections, CorrectionState } from './answers';
 
@@ -8,11 +9,14 @@ const byTime = (one: Correction, other: Correction) => one.requestedAt.localeCom
 export function useCorrections(state: CorrectionState) {
   return useQuery({
     queryKey: ['journal', 'corrections', state],
-    queryFn: async ({ signal }) =>
-      (await answered(
-        journal.GET('/api/journal/corrections', { params: { query: { state } }, signal }),
-      )) as Corrections,
-    select: ({ corrections }) => {
+    queryFn: ({ signal }) =>
+      everyPage(async (after) => {
+        const query = { state, ...(after === undefined ? {} : { after }) };
+        const page = await answered(journal.GET('/api/journal/corrections', { params: { query }, signal }));
+        const { corrections, next } = page as Corrections;
+        return { rows: corrections, next };
+      }),
+    select: (corrections) => {
       const ordered = [...corrections].sort(byTime);
       return state === 'REQUESTED' ? ordered : ordered.reverse();
     },

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -56,15 +58,18 @@ class CorrectionController {
     @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY', 'HEAD', 'METHODIST', 'AUDITOR')")
     @Operation(
             summary = "Read corrections by state and school day of the request",
-            description = "A teacher reads the own ones. The newest first, five hundred at the most.")
+            description = "A teacher reads the own ones. The newest first; go on with after = next until next is null.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CorrectionList.class)))
     String list(
             @RequestParam(required = false) @Nullable CorrectionState state,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit,
             Actor actor) {
         var onlyOf = actor.hasAny(SEE_ALL) ? null : actor.person();
-        return corrections.of(actor.school(), new Wanted(onlyOf, state == null ? null : state.name(), from, until));
+        var stateName = state == null ? null : state.name();
+        return corrections.of(actor.school(), new Wanted(onlyOf, stateName, from, until, after, limit));
     }
 
     @PutMapping("/{correctionId}")

@@ -9,8 +9,12 @@ import org.klassny.journal.correction.write.CorrectionReason;
 import org.klassny.journal.correction.write.CorrectionState;
 import org.klassny.journal.reference.read.WorkType;
 
-/** The form of the list of corrections that the query builds. */
-record CorrectionList(List<Entry> corrections) {
+/**
+ * The form of the list of corrections that the query builds.
+ *
+ * @param next the correction to ask on after, or null at the end
+ */
+record CorrectionList(List<Entry> corrections, @Nullable String next) {
 
     /**
      * A correction with both values.

@@ -2,6 +2,8 @@ package org.klassny.journal.correction.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +62,9 @@ class CorrectionApiTest {
         assertThat(find(page().path("corrections"), "correctionId", second).isMissingNode())
                 .isTrue();
         assertThat(db.sql("""
-            select payload from domain_event_entry where payload_type = 'journal.mark-corrected.v1'
-            order by global_index desc limit 1
-            """).query(String.class).single())
+                                select payload from domain_event_entry where payload_type = 'journal.mark-corrected.v1'
+                                order by global_index desc limit 1
+                                """).query(String.class).single())
                 .contains("\"previous\":\"3\"", "\"value\":\"4\"", "\"version\":2", "\"requestedBy\":\"staff-anna\"")
                 .contains("\"allowedBy\":\"staff-vera\"");
         var entry = entry(second);
@@ -116,6 +118,31 @@ class CorrectionApiTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isReadPageByPageToTheEnd() {
+        for (var student : new String[] {"student-15", "student-16", "student-17"}) {
+            request(student, newMark("QUIZ", "5", 0));
+        }
+        var head = api.as("staff-head", "HEAD");
+        var all = ids(list(head, ""));
+        assertThat(list(head, "").next()).isNull();
+        var read = new ArrayList<String>();
+        var page = list(head, "?limit=2");
+        assertThat(page.corrections()).hasSize(2);
+        while (page.next() != null) {
+            read.addAll(ids(page));
+            page = list(head, "?limit=2&after=" + page.next());
+        }
+        read.addAll(ids(page));
+        assertThat(read).isEqualTo(all);
+        assertThat(list(api.of("school-2", "staff-vera", "DEPUTY"), "?after=" + all.getFirst())
+                        .corrections())
+                .isEmpty();
+        assertThat(head.get(CORRECTIONS + "?limit=0").problem()).isEqualTo("400 invalid-request /limit");
+        assertThat(head.get(CORRECTIONS + "?limit=1001").problem()).isEqualTo("400 invalid-request /limit");
+        assertThat(head.get(CORRECTIONS + "?after=%00").problem()).isEqualTo("400 character-refused /after");
     }
 
     @Test
@@ -224,8 +251,7 @@ class CorrectionApiTest {
                 "lesson-yesterday | staff-anna | student-12      | %s QUIZ 9 0    | 409 mark-not-on-scale /value",
                 "lesson-yesterday | staff-anna | student-12      | %s QUIZ 5 3    | 412 stale-version /seen",
                 "lesson-yesterday | staff-anna | student-12      | %s WRITTEN_WORK 5 0 | 409 still-open",
-                "lesson-yesterday | staff-anna | student-nowhere | %s QUIZ 5 0    | 409 student-not-on-roster"
-                        + " /studentId",
+                "lesson-yesterday | staff-anna | student-nowhere | %s QUIZ 5 0    | 409 student-not-on-roster /studentId",
                 "lesson-yesterday | staff-anna | student 12      | %s QUIZ 5 0    | 400 invalid-request /studentId"
             })
     void refusesToAskForWhatCannotBe(String lesson, String person, String student, String change, String problem) {
@@ -265,9 +291,9 @@ class CorrectionApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(db.sql("""
-            select meta_data::jsonb ->> 'onbehalf' from domain_event_entry
-            where aggregate_identifier = :id
-            """).param("id", id).query(String.class).single()).isEqualTo("staff-olga");
+                                select meta_data::jsonb ->> 'onbehalf' from domain_event_entry
+                                where aggregate_identifier = :id
+                                """).param("id", id).query(String.class).single()).isEqualTo("staff-olga");
     }
 
     @Test
@@ -361,6 +387,12 @@ class CorrectionApiTest {
                 .orElseThrow();
     }
 
+    private static List<String> ids(CorrectionList page) {
+        return page.corrections().stream()
+                .map(CorrectionList.Entry::correctionId)
+                .toList();
+    }
+
     private static CorrectionList list(Session session, String query) {
         return STRICT.treeToValue(session.get(CORRECTIONS + query).body(), CorrectionList.class);
     }
@@ -380,7 +412,7 @@ class CorrectionApiTest {
 
     private static String body(String lesson, String student, String change) {
         return """
-            {"lessonId": "%s", "studentId": "%s", %s, "reason": "TECHNICAL_ERROR", "note": "Опечатка"}
-            """.formatted(lesson, student, change);
+                {"lessonId": "%s", "studentId": "%s", %s, "reason": "TECHNICAL_ERROR", "note": "Опечатка"}
+                """.formatted(lesson, student, change);
     }
 }

@@ -4,19 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.form.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The record of deliveries. */
 @Component
 public class DeliveryQueries {
-
-    /** At most; the newest. */
-    static final int LIMIT = 1000;
 
     private final JdbcClient db;
 
@@ -49,12 +46,19 @@ public class DeliveryQueries {
         NO_CONSENT
     }
 
-    /** Days of the school, both included; guardian or student null for all. */
+    /**
+     * Which letters are asked for.
+     *
+     * @param days of the school
+     * @param guardian null for all, as the student
+     * @param after the letter before the first; null for the newest
+     */
     public record Wanted(
-            LocalDate from,
-            LocalDate until,
+            Days days,
             @Nullable String guardian,
-            @Nullable String student) {}
+            @Nullable String student,
+            @Nullable String after,
+            int limit) {}
 
     public List<DeliveryRow> of(String school, Wanted wanted) {
         return db.sql("""
@@ -65,14 +69,18 @@ public class DeliveryQueries {
                   and d.made_at < (:until::date + 1)::timestamp at time zone s.time_zone
                   and (:guardian::text is null or d.guardian_id = :guardian::text)
                   and (:student::text is null or d.student_id = :student::text)
+              and (:after::text is null or exists (
+                  select 1 from delivery a where a.school_id = :school and a.delivery_id = :after
+                  and (d.made_at < a.made_at or d.made_at = a.made_at and d.delivery_id > a.delivery_id)))
                 order by d.made_at desc, d.delivery_id limit :limit
                 """)
                 .param("school", school)
-                .param("from", wanted.from())
-                .param("until", wanted.until())
+                .param("from", wanted.days().from())
+                .param("until", wanted.days().until())
                 .param("guardian", wanted.guardian())
                 .param("student", wanted.student())
-                .param("limit", LIMIT)
+                .param("after", wanted.after())
+                .param("limit", wanted.limit())
                 .query((row, _) -> row(row))
                 .list();
     }

@@ -2,12 +2,14 @@ package org.klassny.notification.delivery.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
-import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.form.Days;
 import org.klassny.notification.delivery.read.DeliveryQueries;
 import org.klassny.notification.delivery.read.DeliveryQueries.DeliveryRow;
 import org.klassny.notification.delivery.read.DeliveryQueries.Wanted;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DeliveryController {
 
     private static final Set<String> OFFICE = Set.of("HEAD", "DEPUTY", "ADMINISTRATOR");
-    private static final int LONGEST_DAYS = 62;
 
     private final DeliveryQueries deliveries;
 
@@ -31,24 +32,37 @@ class DeliveryController {
         this.deliveries = deliveries;
     }
 
-    /** The newest first, at most 1000. */
-    record DeliveryPage(List<DeliveryRow> deliveries) {}
+    /**
+     * The newest first.
+     *
+     * @param next the letter to ask on after, or null at the end
+     */
+    record DeliveryPage(
+            List<DeliveryRow> deliveries, @Nullable String next) {
+
+        static DeliveryPage of(List<DeliveryRow> deliveries, int limit) {
+            return new DeliveryPage(
+                    deliveries,
+                    deliveries.size() < limit ? null : deliveries.getLast().deliveryId());
+        }
+    }
 
     @GetMapping
     @PreAuthorize("hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'GUARDIAN')")
     @Operation(
             summary = "Read the letters made on these days",
-            description = "At most 62 days. Head, deputy and administrator read all, a guardian the own ones.")
+            description =
+                    "At most 62 days; go on with after = next until next is null. Head, deputy and administrator read "
+                            + "all, a guardian the own ones.")
     DeliveryPage deliveries(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
             @RequestParam(required = false) @Nullable String studentId,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             Actor actor) {
-        if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS - 1L))) {
-            throw new RuleViolated(DeliveryRule.PERIOD_TOO_LONG, "From and until span at most 62 days.")
-                    .with("days", LONGEST_DAYS);
-        }
         var guardian = actor.hasAny(OFFICE) ? null : actor.person();
-        return new DeliveryPage(deliveries.of(actor.school(), new Wanted(from, until, guardian, studentId)));
+        var wanted = new Wanted(new Days(from, until), guardian, studentId, after, limit);
+        return DeliveryPage.of(deliveries.of(actor.school(), wanted), limit);
     }
 }

@@ -3,6 +3,8 @@ package org.klassny.notification.delivery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,27 @@ class DeliveryApiTest {
     }
 
     @Test
+    void isReadPageByPageToTheEnd() {
+        school.mark("mark-second", "4");
+        school.after(Duration.ofMinutes(15));
+        school.after(Duration.ofHours(24));
+        var days = "/api/notification/deliveries?from=2026-11-20&until=2026-12-20";
+        var all = ids(as("DEPUTY").get(days).body());
+        assertThat(all).hasSizeGreaterThan(1);
+        var read = new ArrayList<String>();
+        var page = as("DEPUTY").get(days + "&limit=1").body();
+        while (page.path("next").isString()) {
+            read.addAll(ids(page));
+            page = as("DEPUTY")
+                    .get(days + "&limit=1&after=" + page.path("next").asString())
+                    .body();
+        }
+        assertThat(read).isEqualTo(all);
+        assertThat(as("DEPUTY").get(days + "&after=nothing").body().path("deliveries"))
+                .isEmpty();
+    }
+
+    @Test
     void keepsFromOthersWhatIsNotTheirs() {
         assertThat(found(guardian("guardian-other"), DAY).isEmpty()).isTrue();
         for (var role : new String[] {"HEAD", "DEPUTY"}) {
@@ -85,8 +108,10 @@ class DeliveryApiTest {
                 "from=today&until=2026-11-20      | 400 bad-request",
                 "from=%2B999999999-12-31&until=%2B999999999-12-31 | 400 date-out-of-range /from",
                 "from=2026-11-20&until=2026-11-20&studentId=%00 | 400 character-refused /studentId",
-                "from=2026-11-20&until=2026-11-19 | 400 period-too-long",
-                "from=2026-09-01&until=2026-11-20 | 400 period-too-long"
+                "from=2026-11-20&until=2026-11-19 | 400 dates-reversed /until",
+                "from=2026-09-01&until=2026-11-20 | 400 period-too-long /until",
+                "from=2026-11-20&until=2026-11-20&limit=0 | 400 invalid-request /limit",
+                "from=2026-11-20&until=2026-11-20&limit=1001 | 400 invalid-request /limit"
             })
     void refusesDaysThatAreNone(String query, String problem) {
         assertThat(as("DEPUTY").get("/api/notification/deliveries?" + query).problem())
@@ -99,6 +124,13 @@ class DeliveryApiTest {
 
     private Session guardian(String guardian) {
         return api.of(school.id("school"), school.id(guardian), "GUARDIAN");
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("deliveries")
+                .valueStream()
+                .map(delivery -> delivery.path("deliveryId").asString())
+                .toList();
     }
 
     private static JsonNode found(Session session, String path) {

@@ -3,6 +3,7 @@ package org.klassny.schedule.assessment.read;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.form.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ public class AssessmentQueries {
      *     for all
      */
     public List<AssessmentRow> assessments(
-            String school, LocalDate from, LocalDate until, @Nullable String groupId, @Nullable String personId) {
+            String school, Days days, @Nullable String groupId, @Nullable String personId) {
         return db.sql("""
                         select a.assessment_id, a.group_id, a.subject_id, a.date, a.kind from assessment a
                         where a.school_id = :school and a.date between :from and :until
@@ -39,8 +40,8 @@ public class AssessmentQueries {
                         order by a.date, a.group_id, a.assessment_id
                         """)
                 .param("school", school)
-                .param("from", from)
-                .param("until", until)
+                .param("from", days.from())
+                .param("until", days.until())
                 .param("group", groupId)
                 .param("person", personId)
                 .query((row, _) -> new AssessmentRow(

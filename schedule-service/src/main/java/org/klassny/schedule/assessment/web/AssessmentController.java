@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Days;
 import org.klassny.schedule.assessment.read.AssessmentQueries;
 import org.klassny.schedule.assessment.write.AssessmentCommand.CancelAssessment;
 import org.klassny.schedule.assessment.write.AssessmentCommand.ScheduleAssessment;
@@ -54,7 +55,7 @@ class AssessmentController {
     @GetMapping
     @PreAuthorize(Roles.ANYBODY)
     @Operation(
-            summary = "Read the control works of some days",
+            summary = "Read the control works of at most 62 days",
             description = "Students and guardians see those of the own groups.")
     Assessments assessments(
             @RequestParam LocalDate from,
@@ -62,7 +63,8 @@ class AssessmentController {
             @RequestParam(required = false) @Nullable String groupId,
             Actor actor) {
         var family = !Roles.isStaff(actor) && (actor.has("STUDENT") || actor.has("GUARDIAN"));
-        var rows = assessments.assessments(actor.school(), from, until, groupId, family ? actor.person() : null);
+        var rows =
+                assessments.assessments(actor.school(), new Days(from, until), groupId, family ? actor.person() : null);
         return new Assessments(rows);
     }
 

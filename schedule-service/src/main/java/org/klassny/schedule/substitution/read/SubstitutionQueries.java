@@ -2,6 +2,7 @@ package org.klassny.schedule.substitution.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.klassny.kit.form.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public class SubstitutionQueries {
             String substituteId,
             String reason) {}
 
-    public List<SubstitutionRow> substitutions(String school, LocalDate from, LocalDate until) {
+    public List<SubstitutionRow> substitutions(String school, Days days) {
         return db.sql("""
                         select s.substitution_id, s.lesson_id, l.date, l.period, l.group_id, l.subject_id, l.teacher_id,
                                s.substitute_id, s.reason
@@ -35,7 +36,7 @@ public class SubstitutionQueries {
                         where s.school_id = ? and l.date between ? and ? and not s.withdrawn
                         order by l.date, l.starts_at, s.substitution_id
                         """)
-                .params(school, from, until)
+                .params(school, days.from(), days.until())
                 .query((row, _) -> new SubstitutionRow(
                         row.getString(1),
                         row.getString(2),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Days;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.LessonLookup;
@@ -75,9 +76,9 @@ class SubstitutionController {
 
     @GetMapping("/substitutions")
     @PreAuthorize(Roles.STAFF)
-    @Operation(summary = "Read the substitutions of some days")
+    @Operation(summary = "Read the substitutions of at most 62 days")
     Substitutions substitutions(@RequestParam LocalDate from, @RequestParam LocalDate until, Actor actor) {
-        return new Substitutions(substitutions.substitutions(actor.school(), from, until));
+        return new Substitutions(substitutions.substitutions(actor.school(), new Days(from, until)));
     }
 
     @PutMapping("/substitutions/{substitutionId}")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.form.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ public class LessonQueries {
             @Nullable String teacherId,
             @Nullable String studentId) {}
 
-    public List<LessonRow> lessons(String school, LocalDate from, LocalDate until, Filter filter) {
+    public List<LessonRow> lessons(String school, Days days, Filter filter) {
         return db.sql("""
                         select l.*, s.substitute_id from scheduled_lesson l
                         left join substitution s
@@ -65,8 +66,8 @@ public class LessonQueries {
                         order by l.date, l.starts_at, l.group_id, l.lesson_id
                         """)
                 .param("school", school)
-                .param("from", from)
-                .param("until", until)
+                .param("from", days.from())
+                .param("until", days.until())
                 .param("group", filter.groupId())
                 .param("class", filter.classId())
                 .param("teacher", filter.teacherId())

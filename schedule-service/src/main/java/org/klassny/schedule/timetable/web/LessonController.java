@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Days;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.schedule.reference.read.CalendarLookup;
 import org.klassny.schedule.reference.read.Ids;
@@ -36,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/schedule")
 @Tag(name = "lessons", description = "Lessons on their dates (T2, T4)")
 class LessonController {
-
-    private static final int LONGEST_RANGE_DAYS = 62;
 
     private final Commands commands;
     private final LessonQueries lessons;
@@ -73,10 +71,9 @@ class LessonController {
     @Operation(
             summary = "Make the lessons of the year",
             description =
-                    "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added,"
-                        + " lessons to come that now lie outside terms or in holidays are cancelled. After some"
-                        + " seconds it answers how far it came: ask again with lastEntryId as afterEntryId until there"
-                        + " is none.")
+                    "Of timetable, terms and holidays; can be repeated: what is there stays, what is new is added, "
+                            + "lessons to come that now lie outside terms or in holidays are cancelled. After some "
+                            + "seconds it answers how far it came: ask again with lastEntryId as afterEntryId until there is none.")
     LessonMaking.Made make(
             @PathVariable String schoolYearId,
             @Valid @RequestBody(required = false) @Nullable MakingRequest request,
@@ -103,18 +100,12 @@ class LessonController {
             @RequestParam(required = false) @Nullable String teacherId,
             @RequestParam(required = false) @Nullable String studentId,
             Actor actor) {
-        if (until.isBefore(from)) {
-            throw new RuleViolated(LessonRule.DATES_REVERSED, "The last day comes before the first.", "/until");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= LONGEST_RANGE_DAYS) {
-            throw new RuleViolated(LessonRule.PERIOD_TOO_LONG, "At most 62 days are read at once.", "/until")
-                    .with("days", LONGEST_RANGE_DAYS);
-        }
+        var days = new Days(from, until);
         if (!Roles.isStaff(actor)) {
             requireOwn(studentId, actor);
         }
         var filter = new LessonQueries.Filter(groupId, classId, teacherId, studentId);
-        return new Lessons(lessons.lessons(actor.school(), from, until, filter));
+        return new Lessons(lessons.lessons(actor.school(), days, filter));
     }
 
     @PostMapping("/lessons/{lessonId}/move")
@@ -123,8 +114,7 @@ class LessonController {
     @Operation(
             summary = "Move a lesson",
             description =
-                    "409 teacher-busy, class-busy or room-busy names the other lesson; the substitute must be free"
-                            + " too.")
+                    "409 teacher-busy, class-busy or room-busy names the other lesson; the substitute must be free too.")
     void move(@PathVariable String lessonId, @Valid @RequestBody MoveRequest request, Actor actor) {
         var command = new MoveLesson(lessonId, request.date(), request.period(), request.roomId(), request.bellsId());
         commands.send(command, Roles.planning(actor), Origin.UI);

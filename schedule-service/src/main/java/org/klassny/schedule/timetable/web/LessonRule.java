@@ -4,10 +4,6 @@ import org.klassny.kit.problem.RuleCode;
 
 /** The rules that can stand against reading lessons. */
 enum LessonRule implements RuleCode {
-    /** At most 62 days are read at once. */
-    PERIOD_TOO_LONG(Kind.MALFORMED),
-    /** The last day comes before the first. */
-    DATES_REVERSED(Kind.MALFORMED),
     /** The school has no such school year. */
     UNKNOWN_YEAR(Kind.UNKNOWN),
     /** P1: students read their own lessons, guardians those of their children. */

@@ -30,7 +30,7 @@ class AssessmentApiTest {
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-01", "CONTROL_WORK"));
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-02", "MONITORING_WORK"));
         assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("""
-            [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
+                        [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
             "date":"2026-12-02","kind":"MONITORING_WORK"}]\
             """);
         assertThat(works(api.of("school-2", "staff-x", "DEPUTY"), "")).isEqualTo("[]");
@@ -87,6 +87,19 @@ class AssessmentApiTest {
         assertThat(roleOf("room-logged")).isEqualTo("DEPUTY");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "from=2026-11-01&until=2027-01-01, 200",
+        "from=2026-11-01&until=2027-01-02, 400 period-too-long /until",
+        "from=2026-11-02&until=2026-11-01, 400 dates-reversed /until"
+    })
+    void listsAreReadTwoMonthsAtATime(String days, String problem) {
+        for (var list : new String[] {"/assessments?", "/substitutions?", "/lessons?"}) {
+            assertThat(api.as("staff-vera", "DEPUTY").get(list + days).problem())
+                    .isEqualTo(problem);
+        }
+    }
+
     private String roleOf(String aggregate) {
         return db.sql("""
             select meta_data::json ->> 'actorrole' from domain_event_entry
@@ -103,7 +116,7 @@ class AssessmentApiTest {
     }
 
     private static String works(Session session, String filter) {
-        return session.get("/assessments?from=2026-09-01&until=2026-12-31" + filter)
+        return session.get("/assessments?from=2026-11-01&until=2026-12-31" + filter)
                 .body()
                 .path("assessments")
                 .toString();
