@@ -3,9 +3,11 @@ package org.klassny.journal.reference.read;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.klassny.kit.form.Storable;
 
 /** The settings of a school that rule the register, with the values of the catalogue as defaults (S8). */
 public enum PolicyName {
@@ -88,6 +90,19 @@ public enum PolicyName {
         };
     }
 
+    /** What a list names twice: a mark, a grade level or a kind of work, which would count twice. */
+    public Optional<String> twice(String value) {
+        var named =
+                switch (form) {
+                    case MARKS, WEIGHTS, GRADE_LEVELS -> Stream.of(value.split(" ", -1));
+                    default -> Stream.<String>empty();
+                };
+        var met = new HashSet<String>();
+        return named.map(entry -> entry.split("=", -1)[0])
+                .filter(entry -> !met.add(entry))
+                .findFirst();
+    }
+
     private enum Form {
         DAYS,
         MINUTES,
@@ -113,7 +128,8 @@ public enum PolicyName {
 
     private static boolean date(String value) {
         try {
-            return LocalDate.parse(value).isAfter(LocalDate.EPOCH);
+            var day = LocalDate.parse(value);
+            return day.isAfter(LocalDate.EPOCH) && Storable.isDay(day);
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -10,6 +10,8 @@ public enum PolicyRule implements RuleCode {
     UNKNOWN_SCHOOL(Kind.UNKNOWN),
     /** The value has not the form or the range of the setting. */
     POLICY_VALUE_MISFIT(Kind.MALFORMED),
+    /** A list names a mark, a grade level or a kind of work twice. */
+    POLICY_VALUE_TWICE(Kind.MALFORMED),
     /** S8: a change never rewrites what was right before it. */
     POLICY_IN_THE_PAST(Kind.RULE);
 

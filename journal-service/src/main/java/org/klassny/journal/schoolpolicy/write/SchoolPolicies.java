@@ -35,6 +35,10 @@ class SchoolPolicies {
             throw new RuleViolated(
                     PolicyRule.POLICY_VALUE_MISFIT, "The value has not the form of this setting.", "/value");
         }
+        name.twice(command.value()).ifPresent(twice -> {
+            throw new RuleViolated(PolicyRule.POLICY_VALUE_TWICE, "The list names something twice.", "/value")
+                    .with("twice", twice);
+        });
         if (command.effectiveFrom().isBefore(command.today())) {
             throw new RuleViolated(
                             PolicyRule.POLICY_IN_THE_PAST,

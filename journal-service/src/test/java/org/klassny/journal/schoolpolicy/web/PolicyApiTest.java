@@ -9,6 +9,7 @@ import org.klassny.journal.JournalTest;
 import org.klassny.teststack.service.Api;
 import org.klassny.teststack.service.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JournalTest
 class PolicyApiTest {
@@ -16,9 +17,11 @@ class PolicyApiTest {
     private static final String POLICIES = "/api/journal/policies";
 
     private final Api api;
+    private final JdbcClient db;
 
-    PolicyApiTest(@Autowired Api api) {
+    PolicyApiTest(@Autowired Api api, @Autowired JdbcClient db) {
         this.api = api;
+        this.db = db;
     }
 
     @Test
@@ -43,8 +46,13 @@ class PolicyApiTest {
                 "homework.minutes   | 121     | 2026-11-21 | 400 policy-value-misfit /value",
                 "marks.current.days | -1      | 2026-11-21 | 400 policy-value-misfit /value",
                 "pages.closed-on    | 30 мая  | 2026-11-21 | 400 policy-value-misfit /value",
+                "pages.closed-on    | +9999999-01-01 | 2026-11-21 | 400 policy-value-misfit /value",
+                "pages.closed-on    | 2026-12-31 | +9999999-01-01 | 400 date-out-of-range /effectiveFrom",
                 "marks.scale        | 2,3,4,5 | 2026-11-21 | 400 policy-value-misfit /value",
                 "marks.weights      | QUIZ=0  | 2026-11-21 | 400 policy-value-misfit /value",
+                "marks.weights      | CONTROL_WORK=3 CONTROL_WORK=2 | 2026-11-21 | 400 policy-value-twice /value",
+                "marks.scale        | 2 3 4 5 5 | 2026-11-21 | 400 policy-value-twice /value",
+                "marks.none-in-grade-levels | 1 2 1 | 2026-11-21 | 400 policy-value-twice /value",
                 "marks.weights      | DANCE=2 | 2026-11-21 | 400 policy-value-misfit /value",
                 "term-marks.rounding | 1.5    | 2026-11-21 | 400 policy-value-misfit /value",
                 "notices.digest.at  | 24:00   | 2026-11-21 | 400 policy-value-misfit /value",
@@ -91,6 +99,26 @@ class PolicyApiTest {
         assertThat(api.anonymous().get(POLICIES).problem()).isEqualTo("401 not-authenticated");
         assertThat(api.of("school-9", "staff-x", "DEPUTY").put(path, body).problem())
                 .isEqualTo("404 unknown-school");
+    }
+
+    @Test
+    void theLogNamesTheRoleThatAllowsIt() {
+        var body = "{\"value\": \"3\", \"effectiveFrom\": \"2026-12-30\"}";
+        for (var roles : new String[][] {{"AUDITOR", "DEPUTY"}, {"AUDITOR", "ADMINISTRATOR"}}) {
+            assertThat(api.as("staff-vera", roles)
+                            .put(POLICIES + "/marks.monitoring.days", body)
+                            .status())
+                    .isEqualTo(204);
+            assertThat(roleOf("policy-school-1")).isEqualTo(roles[1]);
+            body = body.replace("\"3\"", "\"4\"");
+        }
+    }
+
+    private String roleOf(String aggregate) {
+        return db.sql("""
+            select meta_data::json ->> 'actorrole' from domain_event_entry
+            where aggregate_identifier = ? order by global_index desc limit 1
+            """).param(aggregate).query(String.class).single();
     }
 
     private static String value(Session session, String policy) {
