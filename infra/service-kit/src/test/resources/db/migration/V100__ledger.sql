@@ -6,6 +6,11 @@ create table ledger_row (
 );
 create index on ledger_row (ledger_id);
 
+create table school (
+    school_id text primary key,
+    time_zone text not null
+);
+
 -- Without a key: an event that is handled twice is two rows.
 create table sighting (
     event_id  text   not null,

@@ -7,11 +7,13 @@ import org.klassny.kit.log.LogConfiguration;
 import org.klassny.kit.operation.OperationConfiguration;
 import org.klassny.kit.replay.ReplayConfiguration;
 import org.klassny.kit.time.SchoolClock;
+import org.klassny.kit.time.SchoolDay;
 import org.klassny.kit.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All of the kit. A service brings its name, its event types, projections and subscriptions as beans. */
 @AutoConfiguration(
@@ -35,5 +37,10 @@ public class KitAutoConfiguration {
     @Bean
     Clock schoolClock(KitProperties kit) {
         return SchoolClock.startingAt(kit.clock(), kit.clockSetAt());
+    }
+
+    @Bean
+    SchoolDay schoolDay(JdbcClient db, Clock clock) {
+        return new SchoolDay(db, clock);
     }
 }

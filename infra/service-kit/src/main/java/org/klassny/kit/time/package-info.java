@@ -1,4 +1,4 @@
-/** The clock and what it is set to. */
+/** The clock and what it is set to, and the day that it shows in a school. */
 @NullMarked
 package org.klassny.kit.time;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.journal.diary.read.DiaryAccess;
 import org.klassny.journal.diary.read.DiaryQueries;
 import org.klassny.journal.diary.read.DiaryQueries.Span;
-import org.klassny.journal.reference.read.SchoolDay;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class DiaryController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
             Actor actor) {
-        var today = schoolDay.of(actor.school());
+        var today = schoolDay.today(actor.school());
         access.require(actor, studentId, today);
         var first = from == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : from;
         var last = until == null ? first.plusDays(6) : until;

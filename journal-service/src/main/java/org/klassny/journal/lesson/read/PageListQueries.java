@@ -1,8 +1,8 @@
 package org.klassny.journal.lesson.read;
 
 import java.util.Set;
-import org.klassny.journal.reference.read.SchoolDay;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ public class PageListQueries {
                         """)
                 .param("school", actor.school())
                 .param("person", actor.person())
-                .param("today", schoolDay.of(actor.school()))
+                .param("today", schoolDay.today(actor.school()))
                 .param("every", actor.hasAny(READ_EVERY_PAGE))
                 .param("teacher", actor.has("TEACHER"))
                 .param("homeroom", actor.has("HOMEROOM_TEACHER"))

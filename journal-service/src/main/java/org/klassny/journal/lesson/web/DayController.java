@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.read.DayQueries;
-import org.klassny.journal.reference.read.SchoolDay;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +35,7 @@ class DayController {
             description = "Today where no date is named.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TeacherDay.class)))
     String day(@RequestParam(required = false) @Nullable LocalDate date, Actor actor) {
-        var today = schoolDay.of(actor.school());
+        var today = schoolDay.today(actor.school());
         return days.of(actor, date == null ? today : date, today);
     }
 }

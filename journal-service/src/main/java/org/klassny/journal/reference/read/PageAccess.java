@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,7 @@ public class PageAccess {
     }
 
     public PageView open(Actor actor, PageKey key) {
-        var view = schoolDay
-                .today(actor.school())
-                .flatMap(today -> find(actor, key, today))
+        var view = find(actor, key, schoolDay.today(actor.school()))
                 .orElseThrow(() -> new RuleViolated(PageRule.UNKNOWN_PAGE, "There is no such page."));
         if (view.onlySubstituted() && !(view.teacher() && view.substituteToday())) {
             throw new RuleViolated(

@@ -4,8 +4,6 @@ import org.klassny.kit.problem.RuleCode;
 
 /** The rules that can stand against reading a page. */
 public enum PageRule implements RuleCode {
-    /** The school is not known to the register. */
-    UNKNOWN_SCHOOL(Kind.UNKNOWN),
     /** No lesson of the school belongs to such a page. */
     UNKNOWN_PAGE(Kind.UNKNOWN),
     /** J1: neither the teacher of the page, nor today's substitute, nor the homeroom teacher. */

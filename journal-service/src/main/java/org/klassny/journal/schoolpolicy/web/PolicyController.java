@@ -7,15 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.klassny.journal.reference.read.SchoolDay;
 import org.klassny.journal.schoolpolicy.read.PolicyQueries;
 import org.klassny.journal.schoolpolicy.read.PolicyQueries.PolicyInForce;
-import org.klassny.journal.schoolpolicy.write.PolicyRule;
 import org.klassny.journal.schoolpolicy.write.SetPolicy;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,8 +61,6 @@ class PolicyController {
     }
 
     private LocalDate today(Actor actor) {
-        return schoolDay
-                .today(actor.school())
-                .orElseThrow(() -> new RuleViolated(PolicyRule.UNKNOWN_SCHOOL, "The school is not known here."));
+        return schoolDay.today(actor.school());
     }
 }

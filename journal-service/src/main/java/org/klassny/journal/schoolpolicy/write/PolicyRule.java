@@ -6,8 +6,6 @@ import org.klassny.kit.problem.RuleCode;
 public enum PolicyRule implements RuleCode {
     /** There is no setting of this name. */
     UNKNOWN_POLICY(Kind.UNKNOWN),
-    /** The school is not known to the register. */
-    UNKNOWN_SCHOOL(Kind.UNKNOWN),
     /** The value has not the form or the range of the setting. */
     POLICY_VALUE_MISFIT(Kind.MALFORMED),
     /** A list names a mark, a grade level or a kind of work twice. */

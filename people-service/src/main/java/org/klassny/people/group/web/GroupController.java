@@ -16,6 +16,7 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.time.SchoolDay;
 import org.klassny.people.group.read.GroupQueries;
 import org.klassny.people.group.read.GroupQueries.GroupRoster;
 import org.klassny.people.group.read.GroupQueries.GroupRow;
@@ -25,7 +26,6 @@ import org.klassny.people.group.write.GroupCommand.RemoveMember;
 import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Rights;
-import org.klassny.people.reference.read.SchoolDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupController {
 
     private static final String STAFF =
-            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER',"
-                    + " 'AUDITOR')";
+            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER', 'AUDITOR')";
     private static final List<String> WRITERS = List.of("ADMINISTRATOR", "DEPUTY");
     private static final String WRITE = "hasAnyRole('ADMINISTRATOR', 'DEPUTY')";
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.klassny.kit.time.SchoolDay;
 import org.klassny.people.imports.read.Register.Document;
 import org.klassny.people.imports.read.Register.Known;
 import org.klassny.people.imports.read.Register.Membership;
@@ -19,7 +20,6 @@ import org.klassny.people.imports.read.Roster.Entity;
 import org.klassny.people.reference.read.Card;
 import org.klassny.people.reference.read.Known.Thing;
 import org.klassny.people.reference.read.Name;
-import org.klassny.people.reference.read.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

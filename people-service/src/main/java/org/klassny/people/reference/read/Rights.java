@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

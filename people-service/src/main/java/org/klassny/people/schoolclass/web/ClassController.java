@@ -15,10 +15,10 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.time.SchoolDay;
 import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Rights;
-import org.klassny.people.reference.read.SchoolDay;
 import org.klassny.people.schoolclass.read.ClassQueries;
 import org.klassny.people.schoolclass.read.ClassQueries.ClassRoster;
 import org.klassny.people.schoolclass.read.ClassQueries.ClassRow;
@@ -40,8 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ClassController {
 
     private static final String STAFF =
-            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER',"
-                    + " 'AUDITOR')";
+            "hasAnyRole('HEAD', 'DEPUTY', 'ADMINISTRATOR', 'SECRETARY', 'METHODIST', 'TEACHER', 'HOMEROOM_TEACHER', 'AUDITOR')";
     private static final List<String> WRITERS = List.of("ADMINISTRATOR", "DEPUTY");
     private static final String WRITE = "hasAnyRole('ADMINISTRATOR', 'DEPUTY')";
 

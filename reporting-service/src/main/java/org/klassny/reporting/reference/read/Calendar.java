@@ -1,10 +1,9 @@
 package org.klassny.reporting.reference.read;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 public class Calendar {
 
     private final JdbcClient db;
-    private final Clock clock;
+    private final SchoolDay days;
 
-    Calendar(JdbcClient db, Clock clock) {
+    Calendar(JdbcClient db, SchoolDay days) {
         this.db = db;
-        this.clock = clock;
+        this.days = days;
     }
 
     public Optional<Term> term(String school, String term) {
@@ -37,16 +36,10 @@ public class Calendar {
 
     /** The date in the school's own time zone. */
     public LocalDate today(String school) {
-        return LocalDate.ofInstant(clock.instant(), zone(school));
+        return days.today(school);
     }
 
-    /** UTC until the school's registration has arrived. */
     public ZoneId zone(String school) {
-        return db.sql("select time_zone from school where school_id = :school")
-                .param("school", school)
-                .query(String.class)
-                .optional()
-                .<ZoneId>map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        return days.zone(school);
     }
 }

@@ -2,6 +2,7 @@ package org.klassny.schedule.reference.read;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.klassny.schedule.timetable.read;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klassny.schedule.reference.read.SchoolDay;
+import org.klassny.kit.time.SchoolDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
