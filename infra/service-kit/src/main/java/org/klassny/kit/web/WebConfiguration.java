@@ -21,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({AccessTokens.class, SecurityConfiguration.class, LastResort.class, ProblemAdvice.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ActorToken.class);
+    }
+
     private final JsonMapper mapper;
 
     WebConfiguration(JsonMapper mapper) {
         this.mapper = mapper;
-    }
-
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, ActorToken.class);
     }
 
     @Bean
@@ -39,6 +39,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static ApiDescription apiDescription(KitProperties kit) {
         return new ApiDescription(kit.service());
+    }
+
+    @Bean
+    static IdPattern idPattern() {
+        return new IdPattern();
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.klassny.journal.correction.write.CorrectionState;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.note.Note;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,7 +65,7 @@ class CorrectionController {
             @RequestParam(required = false) @Nullable CorrectionState state,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Id @Nullable String after,
             @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit,
             Actor actor) {
         var onlyOf = actor.hasAny(SEE_ALL) ? null : actor.person();

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.klassny.journal.correction.write.CorrectionRule;
 import org.klassny.journal.correction.write.ProposedChange;
 import org.klassny.journal.reference.read.Presence;
 import org.klassny.journal.reference.read.WorkType;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 
 /**
@@ -25,10 +25,10 @@ import org.klassny.kit.problem.RuleViolated;
  * @param note the explanatory note
  */
 record CorrectionRequest(
-        @NotNull @Pattern(regexp = ID) String lessonId,
-        @NotNull @Pattern(regexp = ID) String studentId,
+        @NotNull @Id String lessonId,
+        @NotNull @Id String studentId,
         ProposedChange.@NotNull Kind kind,
-        @Nullable @Pattern(regexp = ID) String markId,
+        @Nullable @Id String markId,
         @Nullable WorkType workType,
         @Nullable @Size(min = 1, max = 8) String value,
         Presence.@Nullable Status status,
@@ -36,8 +36,6 @@ record CorrectionRequest(
         @PositiveOrZero @Max(1_000_000) int seen,
         @NotNull CorrectionReason reason,
         @NotBlank @Size(max = 2000) String note) {
-
-    static final String ID = "[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}";
 
     /** Attendance is corrected by a status, a mark by a value. */
     ProposedChange change(String correctionId) {

@@ -3,6 +3,7 @@ package org.klassny.journal.correction.write;
 import java.util.regex.Pattern;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.note.CarriesNote;
 import org.klassny.kit.note.Note;
 import org.klassny.kit.problem.RuleViolated;
@@ -31,7 +32,7 @@ public sealed interface CorrectionCommand {
             Note note)
             implements CorrectionCommand, CarriesNote {
 
-        private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}");
+        private static final Pattern ID = Pattern.compile(Id.FORM);
 
         public RequestCorrection {
             if (!ID.matcher(correctionId).matches()) {

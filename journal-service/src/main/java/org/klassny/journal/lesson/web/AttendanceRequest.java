@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.write.AttendanceEntry;
 import org.klassny.journal.lesson.write.LessonCommand.TakeAttendance;
 import org.klassny.journal.reference.read.EntryOrigin;
-import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.Presence;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 
 /** A column of attendance; at most 60 cells. */
@@ -28,7 +27,7 @@ record AttendanceRequest(
     /** Minutes stand with LATE and only there. */
     @Schema(name = "AttendanceRequestEntry")
     record Entry(
-            @NotNull @Pattern(regexp = Ids.FORM) String studentId,
+            @NotNull @Id String studentId,
             Presence.@NotNull Status status,
             @Nullable @Min(1) @Max(45) Integer lateMinutes,
             @PositiveOrZero @Max(1_000_000) int seen) {}

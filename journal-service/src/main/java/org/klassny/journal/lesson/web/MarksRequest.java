@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.journal.lesson.write.LessonCommand.GiveMarks;
 import org.klassny.journal.lesson.write.MarkEntry;
 import org.klassny.journal.reference.read.EntryOrigin;
-import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.WorkType;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 
 /** A column of marks of one work type; at most 60 cells. */
 record MarksRequest(
@@ -26,8 +25,8 @@ record MarksRequest(
     /** The client makes the id of a mark, so a repeated request does no harm; a null value takes the mark back. */
     @Schema(name = "MarksRequestEntry")
     record Entry(
-            @NotNull @Pattern(regexp = Ids.FORM) String studentId,
-            @NotNull @Pattern(regexp = Ids.FORM) String markId,
+            @NotNull @Id String studentId,
+            @NotNull @Id String markId,
             @Nullable @Size(min = 1, max = 8) String value,
             @PositiveOrZero @Max(1_000_000) int seen) {}
 

@@ -5,15 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.live.read.ChangeFeed;
 import org.klassny.journal.live.read.Presences;
-import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.PageAccess;
 import org.klassny.journal.reference.read.PageKey;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -64,7 +63,7 @@ class PageChangesController {
             @PathVariable String groupId,
             @PathVariable String subjectId,
             @PathVariable String termId,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String tabId,
+            @RequestParam(required = false) @Nullable @Id String tabId,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             Actor actor) {
         var view = access.open(actor, new PageKey(groupId, subjectId, termId));

@@ -3,13 +3,12 @@ package org.klassny.journal.live.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import org.klassny.journal.live.read.Presences;
 import org.klassny.journal.live.read.Whereabouts.State;
-import org.klassny.journal.reference.read.Ids;
 import org.klassny.journal.reference.read.PageAccess;
 import org.klassny.journal.reference.read.PageKey;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +41,7 @@ class PresenceController {
             @PathVariable String groupId,
             @PathVariable String subjectId,
             @PathVariable String termId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String tabId,
+            @PathVariable @Id String tabId,
             @Valid @RequestBody PresenceRequest request,
             Actor actor) {
         var view = access.open(actor, new PageKey(groupId, subjectId, termId));

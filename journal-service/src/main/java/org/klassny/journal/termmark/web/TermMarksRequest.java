@@ -5,13 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.journal.reference.read.EntryOrigin;
 import org.klassny.journal.termmark.write.NotAssessed;
+import org.klassny.kit.form.Id;
 
 /** Terms of at most 60 students. */
 record TermMarksRequest(
@@ -21,9 +21,7 @@ record TermMarksRequest(
     /** A mark, or a reason for none; neither takes back what stands. */
     @Schema(name = "TermMarksRequestEntry")
     record Entry(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}")
-            String studentId,
-
+            @NotNull @Id String studentId,
             @Nullable @Size(min = 1, max = 8) String value,
             @Nullable NotAssessed notAssessed,
             @PositiveOrZero @Max(1_000_000) int seen) {}

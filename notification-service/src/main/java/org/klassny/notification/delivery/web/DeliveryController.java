@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.form.Days;
+import org.klassny.kit.form.Id;
 import org.klassny.notification.delivery.read.DeliveryQueries;
 import org.klassny.notification.delivery.read.DeliveryQueries.DeliveryRow;
 import org.klassny.notification.delivery.read.DeliveryQueries.Wanted;
@@ -57,8 +58,8 @@ class DeliveryController {
     DeliveryPage deliveries(
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
-            @RequestParam(required = false) @Nullable String studentId,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Id @Nullable String studentId,
+            @RequestParam(required = false) @Id @Nullable String after,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             Actor actor) {
         var guardian = actor.hasAny(OFFICE) ? null : actor.person();

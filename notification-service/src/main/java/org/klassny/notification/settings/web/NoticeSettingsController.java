@@ -11,6 +11,7 @@ import java.util.Map;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.notification.settings.events.Frequency;
 import org.klassny.notification.settings.events.NoticeKind;
@@ -59,7 +60,7 @@ class NoticeSettingsController {
     @PutMapping("/{studentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set wishes for a child", description = "The digest has the school's time of the day.")
-    void set(@PathVariable String studentId, @Valid @RequestBody NoticeSettingsRequest request, Actor actor) {
+    void set(@PathVariable @Id String studentId, @Valid @RequestBody NoticeSettingsRequest request, Actor actor) {
         if (!settings.isChildOf(actor.school(), actor.person(), studentId)) {
             throw new RuleViolated(SettingsRule.NOT_YOUR_CHILD, "This student is not your child.");
         }

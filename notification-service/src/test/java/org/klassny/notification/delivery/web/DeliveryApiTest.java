@@ -110,6 +110,7 @@ class DeliveryApiTest {
                 "from=2026-11-20&until=2026-11-20&studentId=%00 | 400 character-refused /studentId",
                 "from=2026-11-20&until=2026-11-19 | 400 dates-reversed /until",
                 "from=2026-09-01&until=2026-11-20 | 400 period-too-long /until",
+                "from=2026-11-20&until=2026-11-20&studentId=a%20b | 400 invalid-request /studentId",
                 "from=2026-11-20&until=2026-11-20&limit=0 | 400 invalid-request /limit",
                 "from=2026-11-20&until=2026-11-20&limit=1001 | 400 invalid-request /limit"
             })

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.problem.RuleViolated;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.time.SchoolDay;
 import org.klassny.people.consent.read.ConsentQueries;
 import org.klassny.people.consent.read.ConsentQueries.ConsentRow;
 import org.klassny.people.consent.write.ConsentCommand.Decision;
 import org.klassny.people.consent.write.ConsentCommand.RegisterConsent;
 import org.klassny.people.consent.write.ConsentCommand.WithdrawConsent;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Rights;
 import org.springframework.http.HttpStatus;
@@ -62,8 +61,8 @@ class ConsentController {
 
     /** A guardian of the student, or the student from 16 on, has signed. */
     record ConsentRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String studentId,
-            @NotNull @Pattern(regexp = Ids.FORM) String givenById,
+            @NotNull @Id String studentId,
+            @NotNull @Id String givenById,
             @NotNull Decision decision,
             @NotNull LocalDate documentDate,
             @Nullable @Size(min = 1, max = 40) String documentNumber) {}

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.klassny.kit.form.Id;
 import org.klassny.people.directory.read.RecipientQueries;
 import org.klassny.people.directory.read.RecipientQueries.Recipient;
-import org.klassny.people.reference.read.Ids;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,8 +26,8 @@ class RecipientController {
     }
 
     record RecipientsRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String schoolId,
-            @NotNull @Size(max = 1000) List<@NotNull @Pattern(regexp = Ids.FORM) String> studentIds) {}
+            @NotNull @Id String schoolId,
+            @NotNull @Size(max = 1000) List<@NotNull @Pattern(regexp = Id.FORM) String> studentIds) {}
 
     record RecipientList(List<Recipient> recipients) {}
 

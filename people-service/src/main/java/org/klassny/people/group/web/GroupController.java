@@ -15,6 +15,7 @@ import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.kit.time.SchoolDay;
 import org.klassny.people.group.read.GroupQueries;
@@ -23,7 +24,6 @@ import org.klassny.people.group.read.GroupQueries.GroupRow;
 import org.klassny.people.group.write.GroupCommand.AddMember;
 import org.klassny.people.group.write.GroupCommand.FormGroup;
 import org.klassny.people.group.write.GroupCommand.RemoveMember;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Rights;
 import org.springframework.http.HttpStatus;
@@ -64,7 +64,7 @@ class GroupController {
     record GroupRequest(
             @NotBlank @Size(max = 100) String name,
             @Min(1) @Max(12) int gradeLevel,
-            @NotEmpty @Size(max = 30) List<@NotNull @Pattern(regexp = Ids.FORM) String> classIds,
+            @NotEmpty @Size(max = 30) List<@NotNull @Pattern(regexp = Id.FORM) String> classIds,
             boolean wholeClass) {}
 
     record AdditionRequest(@NotNull LocalDate from) {}

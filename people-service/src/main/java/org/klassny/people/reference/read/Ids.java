@@ -1,14 +1,13 @@
 package org.klassny.people.reference.read;
 
 import java.util.regex.Pattern;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 
 /** The form of every id, ours and those that clients make. */
 public final class Ids {
 
-    public static final String FORM = "[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}";
-
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final Pattern PATTERN = Pattern.compile(Id.FORM);
 
     private Ids() {}
 

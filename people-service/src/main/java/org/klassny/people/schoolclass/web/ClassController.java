@@ -7,16 +7,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.kit.time.SchoolDay;
-import org.klassny.people.reference.read.Ids;
 import org.klassny.people.reference.read.PeopleRule;
 import org.klassny.people.reference.read.Rights;
 import org.klassny.people.schoolclass.read.ClassQueries;
@@ -63,8 +62,7 @@ class ClassController {
             @Min(1) @Max(12) int gradeLevel,
             @PositiveOrZero int seen) {}
 
-    record HomeroomRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String teacherId) {}
+    record HomeroomRequest(@NotNull @Id String teacherId) {}
 
     /** The version to be sent with the next change. */
     record VersionResult(int version) {}

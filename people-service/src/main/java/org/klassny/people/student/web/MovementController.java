@@ -5,14 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.people.reference.read.Ids;
+import org.klassny.kit.form.Id;
 import org.klassny.people.reference.read.Rights;
 import org.klassny.people.student.write.StudentCommand.EnrollStudent;
 import org.klassny.people.student.write.StudentCommand.LetStudentDepart;
@@ -43,7 +42,7 @@ class MovementController {
     }
 
     record PlacementRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String classId,
+            @NotNull @Id String classId,
             @NotNull LocalDate from,
             @NotBlank @Size(max = 40) String orderNumber,
             @NotNull LocalDate orderDate) {

@@ -6,15 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import org.klassny.kit.actor.Actor;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.audit.read.AuditQueries;
 import org.klassny.reporting.audit.read.Page;
 import org.klassny.reporting.audit.read.PageAsOf;
 import org.klassny.reporting.audit.read.PagesAsOf;
-import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.Rosters;
 import org.springframework.http.MediaType;
@@ -48,10 +47,7 @@ class AuditController {
             summary = "History of a cell",
             description =
                     "Every mark and attendance of a student in a lesson, oldest first; for a teacher on own pages.")
-    CellHistory cell(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String lessonId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String studentId,
-            Actor actor) {
+    CellHistory cell(@PathVariable @Id String lessonId, @PathVariable @Id String studentId, Actor actor) {
         var lesson = queries.lesson(actor.school(), lessonId)
                 .orElseThrow(
                         () -> new RuleViolated(AuditRule.UNKNOWN_LESSON, "No such lesson of the school was held."));
@@ -71,9 +67,9 @@ class AuditController {
             summary = "History of a page",
             description = "Every entry, oldest first; go on with after = next until next is null.")
     PageHistory history(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @PathVariable @Id String groupId,
+            @PathVariable @Id String subjectId,
+            @PathVariable @Id String termId,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit,
             Actor actor) {
@@ -89,9 +85,9 @@ class AuditController {
     @PreAuthorize(Roles.READ_AUDIT)
     @Operation(summary = "A page as it stood at a past moment")
     PageAsOf asOf(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @PathVariable @Id String groupId,
+            @PathVariable @Id String subjectId,
+            @PathVariable @Id String termId,
             @Parameter(schema = @Schema(type = "string", format = "date-time")) @RequestParam String moment,
             Actor actor) {
         var at = Moment.of("moment", moment);

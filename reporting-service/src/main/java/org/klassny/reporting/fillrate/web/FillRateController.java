@@ -7,15 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.actor.ActorToken;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.fillrate.read.FillRateQueries;
 import org.klassny.reporting.fillrate.read.Page;
 import org.klassny.reporting.fillrate.read.TeacherFill;
-import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.paper.AlsoAsFile;
 import org.klassny.reporting.reference.read.paper.Format;
@@ -50,7 +49,7 @@ class FillRateController {
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "All pages of a term", description = "A teacher gets the own pages, control gets all.")
     PagesFill pages(
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @RequestParam @Id String termId,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
                     String on,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
@@ -68,9 +67,9 @@ class FillRateController {
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "One page with the number of marks of each student")
     PageWithStudents page(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @PathVariable @Id String groupId,
+            @PathVariable @Id String subjectId,
+            @PathVariable @Id String termId,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
                     String on,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
@@ -82,9 +81,9 @@ class FillRateController {
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Hidden
     ResponseEntity<byte[]> file(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String groupId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String subjectId,
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @PathVariable @Id String groupId,
+            @PathVariable @Id String subjectId,
+            @PathVariable @Id String termId,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,
             @RequestParam String format,
@@ -110,7 +109,7 @@ class FillRateController {
     @PreAuthorize(Roles.READ_FILL_RATE)
     @Operation(summary = "All pages of a term by teacher", description = "A teacher gets the own row only.")
     TeachersFill teachers(
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @RequestParam @Id String termId,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam(required = false) @Nullable
                     String on,
             @RequestParam(required = false) @Min(0) @Max(100) @Nullable Integer target,

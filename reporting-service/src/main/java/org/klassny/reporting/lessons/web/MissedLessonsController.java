@@ -5,17 +5,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Pattern;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.actor.ActorToken;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.lessons.read.MissedLessons;
 import org.klassny.reporting.lessons.read.MissedLessons.Of;
 import org.klassny.reporting.lessons.read.Topics;
 import org.klassny.reporting.reference.read.Days;
-import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Names;
 import org.klassny.reporting.reference.read.Reach;
 import org.klassny.reporting.reference.read.Reaches;
@@ -60,8 +59,8 @@ class MissedLessonsController {
             summary = "Missed lessons of a class or a group",
             description = "Control sees all, a homeroom teacher the own class, a teacher the lessons of own pages.")
     MissedAnswer missed(
-            @RequestParam(required = false) @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) @Nullable String classId,
-            @RequestParam(required = false) @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) @Nullable String groupId,
+            @RequestParam(required = false) @Id @Nullable String classId,
+            @RequestParam(required = false) @Id @Nullable String groupId,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam String from,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam String until,
             ActorToken token) {
@@ -72,8 +71,8 @@ class MissedLessonsController {
     @PreAuthorize(Roles.READ_MISSED_LESSONS)
     @Hidden
     ResponseEntity<byte[]> file(
-            @RequestParam(required = false) @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) @Nullable String classId,
-            @RequestParam(required = false) @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) @Nullable String groupId,
+            @RequestParam(required = false) @Id @Nullable String classId,
+            @RequestParam(required = false) @Id @Nullable String groupId,
             @RequestParam String from,
             @RequestParam String until,
             @RequestParam String format,

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.actor.ActorToken;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.progress.read.By;
 import org.klassny.reporting.progress.read.ProgressQueries;
 import org.klassny.reporting.reference.read.Calendar;
-import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Reaches;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.reference.read.Term;
@@ -64,7 +64,7 @@ class ProgressController {
             summary = "Progress over a term",
             description = "Control sees the school, a teacher own pages, a homeroom teacher the own class.")
     Progress progress(
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @RequestParam @Id String termId,
             @Parameter(schema = @Schema(allowableValues = {"class", "group", "subject", "teacher", "grade"}))
                     @RequestParam
                     @Pattern(regexp = BY, message = "is not one of " + BY)
@@ -77,7 +77,7 @@ class ProgressController {
     @PreAuthorize(Roles.READ_PROGRESS)
     @Hidden
     ResponseEntity<byte[]> file(
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @RequestParam @Id String termId,
             @RequestParam @Pattern(regexp = BY, message = "is not one of " + BY) String by,
             @RequestParam String format,
             ActorToken token) {

@@ -3,13 +3,12 @@ package org.klassny.reporting.progress.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Pattern;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.actor.ActorToken;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.progress.read.SummarySheets;
 import org.klassny.reporting.reference.read.Calendar;
-import org.klassny.reporting.reference.read.Ids;
 import org.klassny.reporting.reference.read.Names;
 import org.klassny.reporting.reference.read.Names.SchoolClass;
 import org.klassny.reporting.reference.read.Reaches;
@@ -58,10 +57,7 @@ class SummarySheetController {
     @GetMapping(path = "/{classId}", params = "!format", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.READ_SUMMARY_SHEET)
     @Operation(summary = "Summary sheet of a class", description = "For control and the homeroom teacher of the class.")
-    SummarySheetAnswer sheet(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String classId,
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
-            Actor actor) {
+    SummarySheetAnswer sheet(@PathVariable @Id String classId, @RequestParam @Id String termId, Actor actor) {
         return answer(actor, theirs(actor, classId), term(actor, termId));
     }
 
@@ -69,8 +65,8 @@ class SummarySheetController {
     @PreAuthorize(Roles.READ_SUMMARY_SHEET)
     @Hidden
     ResponseEntity<byte[]> file(
-            @PathVariable @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String classId,
-            @RequestParam @Pattern(regexp = Ids.FORM, message = Ids.REFUSED) String termId,
+            @PathVariable @Id String classId,
+            @RequestParam @Id String termId,
             @RequestParam String format,
             ActorToken token) {
         var wanted = Format.of(format);

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,11 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.form.Days;
+import org.klassny.kit.form.Id;
 import org.klassny.schedule.assessment.read.AssessmentQueries;
 import org.klassny.schedule.assessment.write.AssessmentCommand.CancelAssessment;
 import org.klassny.schedule.assessment.write.AssessmentCommand.ScheduleAssessment;
 import org.klassny.schedule.assessment.write.AssessmentKind;
-import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.springframework.http.HttpStatus;
@@ -47,8 +46,8 @@ class AssessmentController {
     record Assessments(List<AssessmentQueries.AssessmentRow> assessments) {}
 
     record AssessmentRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String groupId,
-            @NotNull @Pattern(regexp = Ids.FORM) String subjectId,
+            @NotNull @Id String groupId,
+            @NotNull @Id String subjectId,
             @NotNull LocalDate date,
             @NotNull AssessmentKind kind) {}
 

@@ -4,18 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
+import org.klassny.kit.form.Id;
 import org.klassny.schedule.load.read.LoadQueries;
 import org.klassny.schedule.load.write.LoadCommand.EndLoad;
 import org.klassny.schedule.load.write.LoadCommand.SetLoad;
-import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.springframework.http.HttpStatus;
@@ -45,10 +45,12 @@ class LoadController {
     record Loads(List<LoadQueries.LoadRow> loads) {}
 
     record LoadRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String groupId,
-            @NotNull @Pattern(regexp = Ids.FORM) String subjectId,
-            @NotNull @Pattern(regexp = Ids.FORM) String teacherId,
-            @NotNull @Positive @DecimalMax("40") BigDecimal hoursAWeek) {}
+            @NotNull @Id String groupId,
+            @NotNull @Id String subjectId,
+            @NotNull @Id String teacherId,
+
+            @NotNull @Positive @DecimalMax("40") @Digits(integer = 2, fraction = 2)
+            BigDecimal hoursAWeek) {}
 
     @GetMapping
     @PreAuthorize(Roles.STAFF)

@@ -4,15 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.form.Days;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
-import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.LessonLookup;
 import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
@@ -57,8 +56,8 @@ class SubstitutionController {
     record Substitutes(List<FreeTeachers.FreeTeacher> substitutes) {}
 
     record SubstitutionRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String lessonId,
-            @NotNull @Pattern(regexp = Ids.FORM) String substituteId,
+            @NotNull @Id String lessonId,
+            @NotNull @Id String substituteId,
             @NotNull Reason reason) {}
 
     @GetMapping("/lessons/{lessonId}/substitutes")

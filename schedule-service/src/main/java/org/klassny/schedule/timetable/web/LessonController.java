@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,9 @@ import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
 import org.klassny.kit.form.Days;
+import org.klassny.kit.form.Id;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.schedule.reference.read.CalendarLookup;
-import org.klassny.schedule.reference.read.Ids;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.timetable.read.LessonQueries;
 import org.klassny.schedule.timetable.write.LessonCommand.CancelLesson;
@@ -53,8 +52,7 @@ class LessonController {
 
     /** Without a day, lessons are made until the end of the year; {@code afterEntryId}: what an answer named as last. */
     record MakingRequest(
-            @Nullable LocalDate until,
-            @Nullable @Pattern(regexp = Ids.FORM) String afterEntryId) {
+            @Nullable LocalDate until, @Nullable @Id String afterEntryId) {
 
         static final MakingRequest WHOLE_YEAR = new MakingRequest(null, null);
     }
@@ -63,8 +61,8 @@ class LessonController {
     record MoveRequest(
             @NotNull LocalDate date,
             @NotNull @Min(0) @Max(20) Integer period,
-            @Nullable @Pattern(regexp = Ids.FORM) String roomId,
-            @Nullable @Pattern(regexp = Ids.FORM) String bellsId) {}
+            @Nullable @Id String roomId,
+            @Nullable @Id String bellsId) {}
 
     @PostMapping("/years/{schoolYearId}/lessons")
     @PreAuthorize(Roles.PLANNERS)

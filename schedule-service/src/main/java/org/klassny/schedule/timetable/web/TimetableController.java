@@ -6,14 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.axon.Commands;
 import org.klassny.kit.axon.Commands.Origin;
-import org.klassny.schedule.reference.read.Ids;
+import org.klassny.kit.form.Id;
 import org.klassny.schedule.reference.read.OwnId;
 import org.klassny.schedule.reference.read.Roles;
 import org.klassny.schedule.timetable.read.TimetableQueries;
@@ -48,11 +47,11 @@ class TimetableController {
 
     /** Weekday 1 is Monday. Without a last day, the entry is for the rest of the school year. */
     record EntryRequest(
-            @NotNull @Pattern(regexp = Ids.FORM) String loadId,
+            @NotNull @Id String loadId,
             @NotNull @Min(1) @Max(7) Integer weekday,
             @NotNull @Min(0) @Max(20) Integer period,
-            @Nullable @Pattern(regexp = Ids.FORM) String roomId,
-            @NotNull @Pattern(regexp = Ids.FORM) String bellsId,
+            @Nullable @Id String roomId,
+            @NotNull @Id String bellsId,
             @NotNull LocalDate from,
             @Nullable LocalDate until) {}
 
@@ -77,9 +76,8 @@ class TimetableController {
     @Operation(
             summary = "Set an entry",
             description =
-                    "409 teacher-busy, class-busy or room-busy names the other entry. Groups that share a class clash"
-                            + " unless neither is the whole class. Once lessons were made of it, only the last day"
-                            + " changes.")
+                    "409 teacher-busy, class-busy or room-busy names the other entry. Groups that share a class "
+                            + "clash unless neither is the whole class. Once lessons were made of it, only the last day changes.")
     void set(@PathVariable String entryId, @Valid @RequestBody EntryRequest request, Actor actor) {
         var command = new SetEntry(
                 OwnId.ENTRY.of(entryId),

@@ -26,7 +26,8 @@ class LoadApiTest {
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-algebra", "staff-lena", "2.50")));
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-english", "staff-lena", "2.50")));
         assertThat(loads(deputy)).contains("""
-                        {"loadId":"load-1","groupId":"group-c2","subjectId":"subject-english","teacherId":"staff-lena","hoursAWeek":2.5}""");
+            {"loadId":"load-1","groupId":"group-c2","subjectId":"subject-english","teacherId":"staff-lena","hoursAWeek":2.5}\
+            """);
         assertThat(loads(api.as("staff-lena", "TEACHER"))).contains("load-1");
         assertThat(loads(api.of("school-2", "staff-x", "HEAD"))).doesNotContain("load-1");
         TestSchool.done(deputy.delete("/loads/load-1"));
@@ -57,6 +58,8 @@ class LoadApiTest {
                 "group-c2   | subject-none    | 1  | 404 unknown-subject /subjectId",
                 "group-c2   | subject-algebra | 0  | 400 invalid-request /hoursAWeek",
                 "group-c2   | subject-algebra | 41 | 400 invalid-request /hoursAWeek",
+                "group-c2   | subject-algebra | 0.125 | 400 invalid-request /hoursAWeek",
+                "group-c2   | subject-algebra | 1e-99999 | 400 invalid-request /hoursAWeek",
                 "группа     | subject-algebra | 1  | 400 invalid-request /groupId"
             })
     void refusesWhatTheSchoolHasNot(String group, String subject, String hours, String problem) {
