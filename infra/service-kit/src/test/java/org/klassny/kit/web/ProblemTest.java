@@ -46,14 +46,14 @@ class ProblemTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"entries": [{"entryId": "e", "amount": }]} | malformed-json | /entries/0
-        {"entries": [{"entryId": "e", "amount": "five"}]} | malformed-json | /entries/0/amount
-        {"entries": [{"entryId": "e", "amount": 1}, 7]} | malformed-json | /entries/1
-        {"entries": {"entryId": "e"}} | malformed-json | /entries
-        [] | malformed-json | ``
-        {"entries": [{"entryId": "e", "amount": 1, "colour": "red"}]} | unknown-field | /entries/0/colour
-        {"entries": [], "color": 1} | unknown-field | /color
-        """)
+                    {"entries": [{"entryId": "e", "amount": }]} | malformed-json | /entries/0
+                    {"entries": [{"entryId": "e", "amount": "five"}]} | malformed-json | /entries/0/amount
+                    {"entries": [{"entryId": "e", "amount": 1}, 7]} | malformed-json | /entries/1
+                    {"entries": {"entryId": "e"}} | malformed-json | /entries
+                    [] | malformed-json | ``
+                    {"entries": [{"entryId": "e", "amount": 1, "colour": "red"}]} | unknown-field | /entries/0/colour
+                    {"entries": [], "color": 1} | unknown-field | /color
+                    """)
     void jsonOfAWrongFormIsPointedAt(String body, String code, String pointer) {
         var answer = clerk.put(ledger, body);
 
@@ -79,8 +79,7 @@ class ProblemTest {
     @Test
     void linesTabsAndWholeCharactersAreTaken() {
         var answer = clerk.put(ledger, """
-            {"entries": [{"entryId": "%s\\n\\t\\ud83d\\ude00", "amount": 1}], "day": "2199-12-31"}\
-            """.formatted(ledger));
+                {"entries": [{"entryId": "%s\\n\\t\\ud83d\\ude00", "amount": 1}], "day": "2199-12-31"}""".formatted(ledger));
 
         assertThat(answer.status()).isEqualTo(200);
     }
@@ -106,8 +105,7 @@ class ProblemTest {
     @Test
     void everyFaultOfFormInANestedListIsPointedAt() {
         var answer = clerk.put(ledger, """
-            {"entries": [{"entryId": "e-1", "amount": 1}, {"entryId": " ", "amount": 1001}]}\
-            """);
+                {"entries": [{"entryId": "e-1", "amount": 1}, {"entryId": " ", "amount": 1001}]}""");
 
         var faults = new ArrayList<String>();
         problem(answer, 400, "invalid-request")
@@ -121,8 +119,7 @@ class ProblemTest {
     @Test
     void aFaultOfAPathIsPointedAtBesideThoseOfTheBody() {
         var answer = clerk.put(ledger + "x".repeat(64), """
-            {"entries": [{"entryId": " ", "amount": 1}]}\
-            """);
+                {"entries": [{"entryId": " ", "amount": 1}]}""");
 
         assertThat(problem(answer, 400, "invalid-request")
                         .json()
@@ -222,7 +219,6 @@ class ProblemTest {
 
     private String entry(String id, int amount) {
         return """
-            {"entries": [{"entryId": "%s-%s", "amount": %d}]}\
-            """.formatted(ledger, id, amount);
+                {"entries": [{"entryId": "%s-%s", "amount": %d}]}""".formatted(ledger, id, amount);
     }
 }

@@ -38,9 +38,9 @@ class WholeLessonController {
     @PreAuthorize("hasAnyRole('TEACHER', 'DEPUTY', 'ADMINISTRATOR')")
     @Operation(
             summary = "Enter a lesson as a whole",
-            description = "Topic, attendance, columns of marks and homework, each as in its own request and stored or"
-                + " refused by itself; for entries from offline and from another register. Pointers of a refusal are"
-                + " those of the part. An unknown lesson, or somebody else's, is one problem and stores nothing.")
+            description = "Topic, attendance, columns of marks and homework, each as in its own request and stored or "
+                    + "refused by itself; for entries from offline and from another register. Pointers of a refusal are "
+                    + "those of the part. An unknown lesson, or somebody else's, is one problem and stores nothing.")
     WholeLessonResult enter(
             @PathVariable String lessonId, @Valid @RequestBody WholeLessonRequest request, Actor actor) {
         // all commands are made before the first is sent: what is malformed stores nothing

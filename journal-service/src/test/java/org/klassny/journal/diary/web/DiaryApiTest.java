@@ -31,17 +31,17 @@ class DiaryApiTest {
         var geo = api.as("staff-geo", "TEACHER");
         var lesson = "/api/journal/lessons/lesson-geo-2";
         geo.put(lesson + "/marks", """
-            {"workType": "WRITTEN_WORK", "entries": [
-              {"studentId": "student-01", "markId": "mark-diary-1", "value": "5", "seen": 0},
-              {"studentId": "student-02", "markId": "mark-diary-2", "value": "2", "seen": 0}]}
-            """);
+                {"workType": "WRITTEN_WORK", "entries": [
+                  {"studentId": "student-01", "markId": "mark-diary-1", "value": "5", "seen": 0},
+                  {"studentId": "student-02", "markId": "mark-diary-2", "value": "2", "seen": 0}]}
+                """);
         geo.put(lesson + "/attendance", """
-            {"entries": [{"studentId": "student-01", "status": "LATE", "lateMinutes": 3, "seen": 0}]}
-            """);
+                {"entries": [{"studentId": "student-01", "status": "LATE", "lateMinutes": 3, "seen": 0}]}
+                """);
         geo.put(lesson + "/homework", "{\"text\": \"§ 5\", \"dueOn\": \"2026-11-21\", \"seen\": 0}");
         geo.put("/api/journal/term-marks/group-7b/subject-geography/term-ending", """
-            {"entries": [{"studentId": "student-01", "value": "5", "seen": 0}]}
-            """);
+                {"entries": [{"studentId": "student-01", "value": "5", "seen": 0}]}
+                """);
         var answer = api.as("guardian-01", "GUARDIAN").get(DIARY + "student-01");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().toString()).doesNotContain("student-02");

@@ -67,8 +67,7 @@ class LessonApiTest {
     void answersAColumnOfWhichNothingIsStoredInALessonNobodyHasTouched() {
         var answer = anna().put(
                         "/api/journal/lessons/lesson-first-class/attendance",
-                        "{\"origin\": \"UI\", \"entries\": [{\"studentId\": \"nobody\", \"status\": \"ILL\", \"seen\":"
-                                + " 0}]}");
+                        "{\"origin\": \"UI\", \"entries\": [{\"studentId\": \"nobody\", \"status\": \"ILL\", \"seen\": 0}]}");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(refusal(answer, 0)).isEqualTo("student-not-on-roster /entries/0/studentId");
     }
@@ -109,10 +108,10 @@ class LessonApiTest {
     @Test
     void takesAttendanceWithLateMinutes() {
         var answer = anna().put(NOW + "/attendance", """
-            {"entries": [{"studentId": "student-04", "status": "LATE", "lateMinutes": 12, "seen": 0},
-                         {"studentId": "student-left", "status": "ABSENT", "seen": 0},
-                         {"studentId": "student-newcomer", "status": "ABSENT", "seen": 0}]}
-            """);
+                {"entries": [{"studentId": "student-04", "status": "LATE", "lateMinutes": 12, "seen": 0},
+                             {"studentId": "student-left", "status": "ABSENT", "seen": 0},
+                             {"studentId": "student-newcomer", "status": "ABSENT", "seen": 0}]}
+                """);
         assertThat(answer.at("/cells/0").path("value").asString()).isEqualTo("LATE 12");
         assertThat(refusal(answer, 1)).isEqualTo("student-not-on-roster /entries/1/studentId");
         assertThat(refusal(answer, 2)).isEqualTo("student-not-on-roster /entries/2/studentId");
@@ -152,8 +151,8 @@ class LessonApiTest {
         var answer = api.as("staff-oleg", "TEACHER")
                 .put("/api/journal/lessons/lesson-physics/marks", marks(mark(TestSchool.student(5), id(), "5", 0)));
         assertThat(answer.at("/cells/0").path("outcome").asString()).isEqualTo("STORED");
-        assertThat(db.sql("select meta_data::jsonb ->> 'onbehalf' from domain_event_entry order by global_index"
-                                + " desc limit 1")
+        assertThat(db.sql(
+                                "select meta_data::jsonb ->> 'onbehalf' from domain_event_entry order by global_index desc limit 1")
                         .query(String.class)
                         .single())
                 .isEqualTo("staff-petr");
@@ -223,31 +222,19 @@ class LessonApiTest {
                 "marks      | {\"workType\": \"DANCE\", \"entries\": [] } | 400 malformed-json /workType",
                 "marks      | {\"workType\": \"QUIZ\", \"entries\": []} | 400 invalid-request /entries",
                 "marks      | {\"workType\": \"QUIZ\", \"entries\": [null]} | 400 invalid-request /entries/0",
-                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\","
-                        + " \"value\": \"123456789\", \"seen\": 0}]} | 400 invalid-request /entries/0/value",
-                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a b\", \"markId\": \"m\","
-                        + " \"value\": \"5\", \"seen\": 0}]} | 400 invalid-request /entries/0/studentId",
-                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\","
-                        + " \"value\": \"5\", \"seen\": -1}]} | 400 invalid-request /entries/0/seen",
+                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\", \"value\": \"123456789\", \"seen\": 0}]} | 400 invalid-request /entries/0/value",
+                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a b\", \"markId\": \"m\", \"value\": \"5\", \"seen\": 0}]} | 400 invalid-request /entries/0/studentId",
+                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\", \"value\": \"5\", \"seen\": -1}]} | 400 invalid-request /entries/0/seen",
                 "marks      | {\"workType\": \"QUIZ\", \"extra\": 1, \"entries\": []} | 400 unknown-field /extra",
-                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\","
-                        + " \"value\": \"5\", \"seen\": 0}, {\"studentId\": \"a\", \"markId\": \"n\", \"value\": \"5\","
-                        + " \"seen\": 0}]} | 400 student-twice /entries/1/studentId",
-                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\","
-                        + " \"value\": \"5\", \"seen\": 0}, {\"studentId\": \"b\", \"markId\": \"m\", \"value\": \"5\","
-                        + " \"seen\": 0}]} | 400 mark-twice /entries/1/markId",
-                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"LATE\", \"seen\": 0}]} | 400"
-                        + " late-minutes-misfit /entries/0/lateMinutes",
-                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"ILL\", \"lateMinutes\": 5, \"seen\":"
-                        + " 0}]} | 400 late-minutes-misfit /entries/0/lateMinutes",
-                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"LATE\", \"lateMinutes\": 50,"
-                        + " \"seen\": 0}]} | 400 invalid-request /entries/0/lateMinutes",
-                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"ILL\", \"seen\": 0}, {\"studentId\":"
-                        + " \"a\", \"status\": \"ILL\", \"seen\": 0}]} | 400 student-twice /entries/1/studentId",
+                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\", \"value\": \"5\", \"seen\": 0}, {\"studentId\": \"a\", \"markId\": \"n\", \"value\": \"5\", \"seen\": 0}]} | 400 student-twice /entries/1/studentId",
+                "marks      | {\"workType\": \"QUIZ\", \"entries\": [{\"studentId\": \"a\", \"markId\": \"m\", \"value\": \"5\", \"seen\": 0}, {\"studentId\": \"b\", \"markId\": \"m\", \"value\": \"5\", \"seen\": 0}]} | 400 mark-twice /entries/1/markId",
+                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"LATE\", \"seen\": 0}]} | 400 late-minutes-misfit /entries/0/lateMinutes",
+                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"ILL\", \"lateMinutes\": 5, \"seen\": 0}]} | 400 late-minutes-misfit /entries/0/lateMinutes",
+                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"LATE\", \"lateMinutes\": 50, \"seen\": 0}]} | 400 invalid-request /entries/0/lateMinutes",
+                "attendance | {\"entries\": [{\"studentId\": \"a\", \"status\": \"ILL\", \"seen\": 0}, {\"studentId\": \"a\", \"status\": \"ILL\", \"seen\": 0}]} | 400 student-twice /entries/1/studentId",
                 "topic      | {\"text\": \" \", \"seen\": 0} | 400 invalid-request /text",
                 "topic      | {\"text\": \"a\\u0000\", \"seen\": 0} | 400 character-refused /text",
-                "homework   | {\"text\": \"§ 5\", \"dueOn\": \"+9999999-01-01\", \"seen\": 0} | 400 date-out-of-range"
-                        + " /dueOn",
+                "homework   | {\"text\": \"§ 5\", \"dueOn\": \"+9999999-01-01\", \"seen\": 0} | 400 date-out-of-range /dueOn",
                 "homework   | {\"text\": \"§ 1\", \"dueOn\": \"20.11.2026\", \"seen\": 0} | 400 malformed-json /dueOn",
                 "homework   | {\"text\": \"§ 1\", \"seen\": 0} | 400 invalid-request /dueOn",
                 "homework   | [] | 400 malformed-json"
@@ -309,8 +296,7 @@ class LessonApiTest {
 
     private static String mark(String student, String id, String value, int seen) {
         return """
-            {"studentId": "%s", "markId": "%s", "value": "%s", "seen": %d}\
-            """.formatted(student, id, value, seen);
+                {"studentId": "%s", "markId": "%s", "value": "%s", "seen": %d}""".formatted(student, id, value, seen);
     }
 
     private static String refusal(Answer answer, int index) {

@@ -149,13 +149,13 @@ class MovementApiTest {
 
     private static String placement(String classId, String from) {
         return """
-            {"classId": "%s", "from": "%s", "orderNumber": "61-у", "orderDate": "2026-11-13"}
-            """.formatted(classId, from);
+                {"classId": "%s", "from": "%s", "orderNumber": "61-у", "orderDate": "2026-11-13"}
+                """.formatted(classId, from);
     }
 
     private static String departure(String until) {
         return """
-            {"until": "%s", "orderNumber": "70-у", "orderDate": "2026-11-17"}
-            """.formatted(until);
+                {"until": "%s", "orderNumber": "70-у", "orderDate": "2026-11-17"}
+                """.formatted(until);
     }
 }
