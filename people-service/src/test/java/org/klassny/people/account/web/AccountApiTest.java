@@ -228,6 +228,19 @@ class AccountApiTest {
         }) {
             assertThat(TestKeycloak.loginFor(elsewhere)).as(elsewhere).isEqualTo(400);
         }
+        assertThat(TestKeycloak.logoutFor("https://school.example/")).isEqualTo(302);
+        assertThat(TestKeycloak.logoutFor("http://127.0.0.1/")).isEqualTo(400);
+    }
+
+    @Test
+    void theRealmOfTheLauncherSendsALoginBackToAnyPortOfThisHost() {
+        TestKeycloak.withCallbacksAt("http://127.0.0.1", () -> {
+            assertThat(TestKeycloak.loginFor("http://127.0.0.1:9080/login/oauth2/code/klassny"))
+                    .isEqualTo(200);
+            assertThat(TestKeycloak.logoutFor("http://127.0.0.1:9080/")).isEqualTo(302);
+            assertThat(TestKeycloak.loginFor("http://127.0.0.1.evil.example/login/oauth2/code/klassny"))
+                    .isEqualTo(400);
+        });
     }
 
     @Test

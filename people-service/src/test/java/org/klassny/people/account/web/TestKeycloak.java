@@ -62,10 +62,40 @@ final class TestKeycloak {
 
     /** What a browser is answered that asks for the login page and wants to come back to an address. */
     static int loginFor(String comingBackTo) {
-        var query =
-                "?client_id=klassny-gateway&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
-                        + "a".repeat(43) + "&redirect_uri=" + URLEncoder.encode(comingBackTo, StandardCharsets.UTF_8);
-        var address = URI.create(Stack.keycloak().realmUrl() + "/protocol/openid-connect/auth" + query);
+        return ask(
+                "auth?client_id=klassny-gateway&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
+                        + "a".repeat(43) + "&redirect_uri=" + encoded(comingBackTo));
+    }
+
+    /** The same of one that logs out. */
+    static int logoutFor(String goingTo) {
+        return ask("logout?client_id=klassny-gateway&post_logout_redirect_uri=" + encoded(goingTo));
+    }
+
+    /** Does something while the realm is as if it had been made for another origin of callbacks. */
+    static void withCallbacksAt(String origin, Runnable work) {
+        try (var keycloak = admin()) {
+            var clients = keycloak.realm("klassny").clients();
+            var made = clients.findByClientId("klassny-gateway").getFirst();
+            var client = clients.get(made.getId());
+            var other = client.toRepresentation();
+            other.setRedirectUris(List.of(origin + "/login/oauth2/code/klassny"));
+            other.getAttributes().put("post.logout.redirect.uris", origin + "/");
+            client.update(other);
+            try {
+                work.run();
+            } finally {
+                client.update(made);
+            }
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static int ask(String query) {
+        var address = URI.create(Stack.keycloak().realmUrl() + "/protocol/openid-connect/" + query);
         try (var http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
                     .statusCode();
