@@ -17,6 +17,19 @@ public final class Lessons {
 
     private Lessons() {}
 
+    /** Somebody else's child: of the realm's own family the plan gives the ids, of all others the import. */
+    public static String childOfOthers(Visitor office, String classId) {
+        var students = office.get("/api/people/students?classId=" + classId);
+        assertThat(students.status()).isEqualTo(200);
+        return students.body()
+                .path("students")
+                .valueStream()
+                .filter(row -> !row.path("name").path("surname").asString().startsWith("Иволгин"))
+                .map(row -> row.path("studentId").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The algebra lesson of 7-Б that is on at ten o'clock. */
     public static JsonNode algebra(Visitor teacher) {
         return algebra(ofDay(teacher));

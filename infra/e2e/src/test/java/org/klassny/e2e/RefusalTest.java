@@ -3,6 +3,7 @@ package org.klassny.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.klassny.e2e.Lessons.STUDENT;
 import static org.klassny.e2e.Lessons.algebra;
+import static org.klassny.e2e.Lessons.childOfOthers;
 import static org.klassny.e2e.Lessons.give;
 import static org.klassny.e2e.Lessons.page;
 
@@ -49,7 +50,8 @@ class RefusalTest {
         assertThat(stack.as("stranger").get(page).status()).isEqualTo(404);
         assertThat(stack.as("guardian").get(page).problem()).isEqualTo("403 role-missing");
 
-        var foreignChild = "/api/journal/diary/student-7b-2?from=2026-11-16&until=2026-11-22";
+        var other = childOfOthers(stack.as("deputy"), "class-7b");
+        var foreignChild = "/api/journal/diary/" + other + "?from=2026-11-16&until=2026-11-22";
         assertThat(stack.as("guardian").get(foreignChild).status()).isEqualTo(403);
         assertThat(stack.as("student").get(foreignChild).status()).isEqualTo(403);
         assertThat(stack.as("stranger")
@@ -57,7 +59,7 @@ class RefusalTest {
                         .status())
                 .isIn(403, 404);
         assertThat(stack.as("guardian")
-                        .get("/api/people/students/student-7b-2/card")
+                        .get("/api/people/students/" + other + "/card")
                         .status())
                 .isEqualTo(403);
         assertThat(stack.as("guardian")

@@ -24,7 +24,7 @@ public final class ImportRoster {
 
     private static final String PATH = "/api/people/imports/";
     private static final String[] DATA = {
-        "CLASS", "STUDENT", "ENROLLMENT", "GUARDIAN", "KINSHIP", "STAFF", "HOMEROOM", "GROUP", "MEMBERSHIP"
+        "CLASS", "STUDENT", "ENROLLMENT", "GUARDIAN", "KINSHIP", "CONSENT", "STAFF", "HOMEROOM", "GROUP", "MEMBERSHIP"
     };
     private static final long PAUSE_MILLIS = 500;
 

@@ -1,6 +1,7 @@
 package org.klassny.demo.school;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,9 @@ record CorrectionLoader(Entry teacher, Entry homeroom, Entry deputy, Steps steps
                 .valueStream()
                 .filter(mark -> LOCKED.contains(mark.path("workType").asString()))
                 .filter(mark -> !student(page, mark).equals(DEMO_STUDENT))
+                .sorted(Comparator.comparing(
+                                (JsonNode mark) -> mark.path("lessonId").asString())
+                        .thenComparing(mark -> mark.path("markId").asString()))
                 .toList();
         for (var number = 1; number <= count && number * EVERY <= marks.size(); number++) {
             var mark = marks.get(number * EVERY - 1);

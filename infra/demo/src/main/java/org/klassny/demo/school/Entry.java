@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.klassny.demo.school.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Enters what must be accepted. A 412 means that it is there already, from an earlier run. */
 record Entry(Visitor visitor) {
@@ -58,6 +59,16 @@ record Entry(Visitor visitor) {
 
     JsonNode post(String path, Map<String, ?> body) {
         return accepted(path, until(() -> visitor.post(path, body), Entry::decided));
+    }
+
+    JsonNode putFile(String path, byte[] content) {
+        return accepted(path, until(() -> visitor.putFile(path, content), Entry::decided));
+    }
+
+    /** What is there, or a missing node. */
+    JsonNode find(String path) {
+        var answer = until(() -> visitor.get(path), Entry::decided);
+        return answer.status() == UNKNOWN ? MissingNode.getInstance() : accepted(path, answer);
     }
 
     JsonNode getWhenKnown(String path) {

@@ -49,6 +49,11 @@ final class Families {
         return List.copyOf(children);
     }
 
+    /** Whether the realm has accounts for child or guardian, whose ids it gives. */
+    static boolean ofTheRealm(Child child) {
+        return child.guardian().equals(DEMO_GUARDIAN);
+    }
+
     private Child child(SchoolClass schoolClass, int place) {
         var word = schoolClass.id().substring("class-".length());
         var demo = place == 0 && (word.equals("7b") || word.equals("5a"));

@@ -32,9 +32,9 @@ record HistoryLoader(Entry deputy, Entry admin, Steps steps) {
         return begins;
     }
 
-    void lessons(SchoolPlan plan, List<CourseLesson> held) {
+    void lessons(SchoolPlan plan, StudentIds ids, List<CourseLesson> held) {
         var stories = held.stream()
-                .map(lesson -> new Story(lesson, plan.roster(lesson.load().group())))
+                .map(lesson -> new Story(lesson, plan.roster(lesson.load().group()), ids))
                 .filter(story -> !story.forgotten())
                 .toList();
         steps.together("held lessons", stories, story -> writer(story.lesson().id())
@@ -42,7 +42,7 @@ record HistoryLoader(Entry deputy, Entry admin, Steps steps) {
     }
 
     /** Of terms that are over; first classes have none. */
-    void termMarks(SchoolPlan plan, SchoolCalendar calendar, LocalDate begins) {
+    void termMarks(SchoolPlan plan, StudentIds ids, SchoolCalendar calendar, LocalDate begins) {
         var over = calendar.terms().stream()
                 .filter(term -> term.until().isBefore(begins))
                 .toList();
@@ -54,19 +54,19 @@ record HistoryLoader(Entry deputy, Entry admin, Steps steps) {
                     .putColumns(
                             API + "/term-marks/" + load.group().id() + "/"
                                     + load.subject().id() + "/" + term.id(),
-                            Map.of("origin", Story.ORIGIN, "entries", entries(load, plan.roster(load.group())))));
+                            Map.of("origin", Story.ORIGIN, "entries", entries(load, plan.roster(load.group()), ids))));
         }
     }
 
-    private static List<Map<String, Object>> entries(Load load, List<String> roster) {
+    private static List<Map<String, Object>> entries(Load load, List<String> roster, StudentIds ids) {
         var entries = new ArrayList<Map<String, Object>>();
         for (var student : roster) {
             entries.add(
                     Dice.share(student, load.id(), "not assessed") < 0.003
-                            ? Map.of("studentId", student, "notAssessed", "ILLNESS", "seen", 0)
+                            ? Map.of("studentId", ids.of(student), "notAssessed", "ILLNESS", "seen", 0)
                             : Map.of(
                                     "studentId",
-                                    student,
+                                    ids.of(student),
                                     "value",
                                     String.valueOf(Ability.termMark(
                                             student, load.subject().word())),

@@ -11,7 +11,7 @@ record JournalLoader(Entry deputy, Steps steps) {
     private static final String API = "/api/journal";
     private static final int WEEKS = 34;
 
-    void load(SchoolPlan plan, SchoolCalendar calendar) {
+    void load(SchoolPlan plan) {
         steps.together(
                 "lesson plans",
                 plan.loads(),

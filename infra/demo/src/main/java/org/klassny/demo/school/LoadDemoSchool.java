@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /**
  * Brings a demo school in through the gateway: {@code LoadDemoSchool <address of the gateway> small|full}. What is there
@@ -34,23 +36,18 @@ public final class LoadDemoSchool {
     }
 
     private static void load(String gateway, SchoolPlan plan, Steps steps) {
-        var admin = new Entry(Visitor.signedIn(gateway, "admin"));
-        var deputy = new Entry(Visitor.signedIn(gateway, "deputy"));
-        var teacher = new Entry(Visitor.signedIn(gateway, "teacher"));
+        var users = signedIn(gateway, List.of("admin", "deputy", "teacher", "homeroom"));
+        var admin = users.get(0);
+        var deputy = users.get(1);
+        var teacher = users.get(2);
         var people = new PeopleLoader(admin, steps);
         people.school();
         var today = today(teacher);
         var calendar = SchoolCalendar.around(today);
-        people.school(plan);
-        steps.sideBySide(quiet -> new PeopleLoader(admin, quiet).students(plan, calendar), quiet -> {
-            var schedule = new ScheduleLoader(deputy, quiet);
-            schedule.load(plan, calendar);
-            schedule.lessons(plan, calendar, today);
-        });
-        new JournalLoader(deputy, steps).load(plan, calendar);
-
         var history = new HistoryLoader(deputy, admin, steps);
         var begins = history.begin(today);
+        var ids = new SetUp(admin, deputy, steps).enter(plan, calendar, today, begins);
+
         var lessons = YearLessons.read(deputy, plan, calendar.from(), today);
         var held = lessons.historyBefore(begins);
         var absences = new AbsenceLoader(deputy, steps);
@@ -58,12 +55,20 @@ public final class LoadDemoSchool {
             absences.substitutions(plan, today, held.getLast().date());
             absences.controlWorks(lessons.from(held.getFirst().date()));
         }
-        history.lessons(plan, held);
-        history.termMarks(plan, calendar, begins);
+        history.lessons(plan, ids, held);
         if (!held.isEmpty()) {
-            var homeroom = new Entry(Visitor.signedIn(gateway, "homeroom"));
-            new CorrectionLoader(teacher, homeroom, deputy, steps)
+            new CorrectionLoader(teacher, users.get(3), deputy, steps)
                     .load(calendar.termOn(held.getLast().date()));
+        }
+    }
+
+    /** In their order, but at the same time: a login is mostly waiting for hashes. */
+    private static List<Entry> signedIn(String gateway, List<String> users) {
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var entries = users.stream()
+                    .map(user -> CompletableFuture.supplyAsync(() -> new Entry(Visitor.signedIn(gateway, user)), hands))
+                    .toList();
+            return entries.stream().map(CompletableFuture::join).toList();
         }
     }
 

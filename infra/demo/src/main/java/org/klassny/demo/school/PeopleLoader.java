@@ -3,11 +3,8 @@ package org.klassny.demo.school;
 import static org.klassny.demo.school.LoadDemoSchool.name;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.klassny.demo.school.SchoolPlan.Child;
 
 /** School, staff, classes, students with guardians, groups: as administrator. */
@@ -40,27 +37,22 @@ record PeopleLoader(Entry admin, Steps steps) {
                                 "wholeClass", group.wholeClass())));
     }
 
-    void students(SchoolPlan plan, SchoolCalendar calendar) {
-        steps.together("families", families(plan), family -> family(family, calendar.from()));
-        steps.together(
-                "members of groups",
-                plan.groups().stream().filter(group -> !group.wholeClass()).toList(),
-                group -> group.members()
-                        .forEach(student -> admin.put(
-                                API + "/groups/" + group.id() + "/members/" + student,
-                                Map.of("from", calendar.from()))));
+    /** All but the family of the realm's accounts come by a list, which cannot say what ids they are to have. */
+    StudentIds students(SchoolPlan plan, SchoolCalendar calendar) {
+        var ofTheRealm = plan.children().stream().filter(Families::ofTheRealm).toList();
+        var others = plan.children().stream()
+                .filter(child -> !Families.ofTheRealm(child))
+                .toList();
+        steps.each("family of the accounts", List.of(ofTheRealm), it -> family(it, calendar.from()));
+        var files = new FileImport(admin, steps, calendar);
+        files.enter("families", "import-demo-families", new FamilyList(others, calendar.from()).content());
+        var ids = StudentIds.read(admin, plan);
+        files.enter("members of groups", "import-demo-groups", new GroupBundle(plan, ids, calendar.from()).content());
         steps.each(
                 "accounts",
                 List.of("student", "guardian"),
                 login -> admin.put(API + "/accounts/" + login + "-demo-" + login, Map.of("login", login)));
-    }
-
-    /** Brothers and sisters together; those who follow one another are of different classes, whose lists they change. */
-    private static List<List<Child>> families(SchoolPlan plan) {
-        return List.copyOf(plan.children().stream()
-                .sorted(Comparator.comparing(Child::place))
-                .collect(Collectors.groupingBy(Child::guardian, LinkedHashMap::new, Collectors.toList()))
-                .values());
+        return ids;
     }
 
     private void family(List<Child> children, LocalDate from) {
@@ -68,13 +60,7 @@ record PeopleLoader(Entry admin, Steps steps) {
         children.forEach(child -> student(child, from));
         admin.put(
                 API + "/guardians/" + guardian.guardian(),
-                Map.of(
-                        "name",
-                        name(guardian.guardianName()),
-                        "email",
-                        guardian.guardian() + "@mail.example",
-                        "seen",
-                        0));
+                Map.of("name", name(guardian.guardianName()), "email", FamilyList.address(guardian), "seen", 0));
         children.forEach(child -> guardian(child, from));
     }
 

@@ -14,7 +14,8 @@ record ScheduleLoader(Entry deputy, Steps steps) {
     private static final String BELLS = "bells-main";
     private static final List<Integer> BREAKS = List.of(10, 20, 20, 10, 10, 10, 10);
 
-    void load(SchoolPlan plan, SchoolCalendar calendar) {
+    /** What needs nobody of the school. */
+    void frame(SchoolPlan plan, SchoolCalendar calendar) {
         var year = API + "/years/" + calendar.id();
         steps.each("school year", List.of(calendar), it -> {
             deputy.putWhenKnown(year, Map.of("name", it.name(), "from", it.from(), "until", it.until()));
@@ -36,6 +37,9 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                 teacher -> deputy.put(
                         API + "/rooms/" + room(teacher),
                         Map.of("name", String.valueOf(201 + teachers.indexOf(teacher)))));
+    }
+
+    void loads(SchoolPlan plan) {
         steps.together(
                 "teaching load",
                 plan.loads(),
@@ -46,6 +50,9 @@ record ScheduleLoader(Entry deputy, Steps steps) {
                                 "subjectId", load.subject().id(),
                                 "teacherId", load.teacher(),
                                 "hoursAWeek", load.hours())));
+    }
+
+    void timetable(SchoolPlan plan, SchoolCalendar calendar) {
         steps.together(
                 "timetable",
                 WeekPlan.of(plan),

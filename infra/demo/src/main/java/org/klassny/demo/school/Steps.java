@@ -1,23 +1,34 @@
 package org.klassny.demo.school;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
-/** Goes through the things of one kind and shows how far it is. */
-record Steps(PrintStream out, boolean terminal) {
+/** Goes through the things of one kind and shows how far it is; several kinds may be on their way at the same time. */
+final class Steps {
 
     /** So many requests at once keep two processors busy, and leave the services their answers' time. */
     private static final int AT_ONCE = 6;
 
     private static final int BAR = 20;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final List<Line> running = new ArrayList<>();
+
+    Steps(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
 
     /** One after another */
     <T> void each(String name, Collection<T> things, Consumer<T> work) {
@@ -29,23 +40,17 @@ record Steps(PrintStream out, boolean terminal) {
         run(name, things, AT_ONCE, work);
     }
 
-    /** Two rows of steps at the same time, without bars that would write over each other. */
-    void sideBySide(Consumer<Steps> one, Consumer<Steps> other) {
-        var quiet = new Steps(out, false);
-        atOnce("side by side", List.of(() -> one.accept(quiet), () -> other.accept(quiet)));
-    }
-
     /** Piece after piece, each of which tells how much of {@code size} is left. */
     void pieces(String name, int size, IntSupplier piece) {
-        var line = new Line(name, size, System.nanoTime());
+        var line = begin(name, size);
         for (var left = piece.getAsInt(); left > 0; left = piece.getAsInt()) {
-            line.reach(size - left, this);
+            reach(line, size - left);
         }
-        line.end(this);
+        end(line);
     }
 
     private <T> void run(String name, Collection<T> things, int atOnce, Consumer<T> work) {
-        var line = new Line(name, things.size(), System.nanoTime());
+        var line = begin(name, things.size());
         var queue = new ConcurrentLinkedQueue<>(things);
         Runnable worker = () -> {
             for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
@@ -55,19 +60,16 @@ record Steps(PrintStream out, boolean terminal) {
                     queue.clear();
                     throw e;
                 }
-                line.advance(this);
+                advance(line);
             }
         };
-        atOnce(name, Collections.nCopies(atOnce, worker));
-        line.end(this);
-    }
-
-    /** Ends when all have ended; with the failure of the first of them that failed. */
-    private static void atOnce(String name, List<Runnable> work) {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = work.stream().map(workers::submit).toList();
-            for (var running : all) {
-                var _ = running.get();
+            var all = new ArrayList<Future<?>>();
+            for (var number = 0; number < atOnce; number++) {
+                all.add(workers.submit(worker));
+            }
+            for (var one : all) {
+                var _ = one.get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(name, e.getCause());
@@ -75,6 +77,40 @@ record Steps(PrintStream out, boolean terminal) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+        end(line);
+    }
+
+    private synchronized Line begin(String name, int size) {
+        var line = new Line(name, size, System.nanoTime());
+        running.add(line);
+        return line;
+    }
+
+    private synchronized void advance(Line line) {
+        reach(line, line.done + 1);
+    }
+
+    private synchronized void reach(Line line, int place) {
+        line.done = place;
+        if (terminal) {
+            out.print("\r\u001b[K  demo: " + (running.size() == 1 ? line.bar() + line : all()));
+            out.flush();
+        }
+    }
+
+    private String all() {
+        return running.stream().map(Line::toString).collect(Collectors.joining(" · "));
+    }
+
+    private synchronized void end(Line line) {
+        running.remove(line);
+        out.println(String.format(
+                Locale.ROOT,
+                "%s  demo: %-24s %5d %8.1f s",
+                terminal ? "\r\u001b[K" : "",
+                line.name,
+                line.size,
+                (System.nanoTime() - line.begun) / 1e9));
     }
 
     /** What is said of a step. */
@@ -91,28 +127,13 @@ record Steps(PrintStream out, boolean terminal) {
             this.begun = begun;
         }
 
-        synchronized void advance(Steps steps) {
-            reach(done + 1, steps);
+        String bar() {
+            return "█".repeat(BAR * Math.min(done, size) / Math.max(1, size)) + " ";
         }
 
-        synchronized void reach(int place, Steps steps) {
-            done = place;
-            if (steps.terminal && done < size) {
-                var bar = "█".repeat(BAR * done / size);
-                steps.out.print(
-                        String.format(Locale.ROOT, "\r  demo: %-20s %-" + BAR + "s %5d of %d", name, bar, done, size));
-                steps.out.flush();
-            }
-        }
-
-        void end(Steps steps) {
-            steps.out.println(String.format(
-                    Locale.ROOT,
-                    "%s  demo: %-20s %5d %8.1f s",
-                    steps.terminal ? "\r\u001b[K" : "",
-                    name,
-                    size,
-                    (System.nanoTime() - begun) / 1e9));
+        @Override
+        public String toString() {
+            return name + " " + done + " of " + size;
         }
     }
 }

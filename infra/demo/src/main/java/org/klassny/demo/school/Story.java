@@ -10,7 +10,7 @@ import java.util.Set;
 import org.klassny.demo.school.YearLessons.CourseLesson;
 
 /** What happened in a lesson of the past, as the register takes it: who was there, who answered how, what was set. */
-record Story(CourseLesson lesson, List<String> roster) {
+record Story(CourseLesson lesson, List<String> roster, StudentIds ids) {
 
     static final String ORIGIN = "IMPORT";
 
@@ -68,14 +68,14 @@ record Story(CourseLesson lesson, List<String> roster) {
                     status.equals("LATE")
                             ? Map.of(
                                     "studentId",
-                                    student,
+                                    ids.of(student),
                                     "status",
                                     status,
                                     "lateMinutes",
                                     3 + Dice.of(student, lesson.id(), "minutes").nextInt(15),
                                     "seen",
                                     0)
-                            : Map.of("studentId", student, "status", status, "seen", 0));
+                            : Map.of("studentId", ids.of(student), "status", status, "seen", 0));
         }
         return entries;
     }
@@ -130,7 +130,7 @@ record Story(CourseLesson lesson, List<String> roster) {
                 .filter(student -> Dice.share(student, lesson.id(), workType) < share)
                 .map(student -> Map.of(
                         "studentId",
-                        student,
+                        ids.of(student),
                         "markId",
                         markId(student, workType),
                         "value",

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.klassny.demo.school.SchoolPlan.Child;
 import org.klassny.demo.school.SchoolPlan.Load;
 import org.klassny.demo.school.YearLessons.CourseLesson;
 
 class StoryTest {
 
     private static final SchoolPlan SCHOOL = SchoolPlan.small();
+    private static final StudentIds IDS = new StudentIds(
+            SCHOOL.children().stream().collect(Collectors.toMap(Child::id, child -> "id-of-" + child.id())));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
 
     @Test
@@ -70,7 +74,7 @@ class StoryTest {
                 .filter(it -> it.id().equals(load))
                 .findFirst()
                 .orElseThrow();
-        return new Story(lesson(found, number), SCHOOL.roster(found.group()));
+        return new Story(lesson(found, number), SCHOOL.roster(found.group()), IDS);
     }
 
     private static CourseLesson lesson(Load load, int number) {

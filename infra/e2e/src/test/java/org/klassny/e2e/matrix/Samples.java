@@ -55,14 +55,20 @@ final class Samples {
     }
 
     /** What belongs to another class and another family. */
-    static Samples foreign(String lesson, String term) {
+    static Samples foreign(String student, String lesson, String term) {
         return new Samples(Map.of(
-                "studentId", "student-5a-3",
-                "groupId", "group-5a",
-                "classId", "class-5a",
-                "subjectId", "subject-russian",
-                "termId", term,
-                "lessonId", lesson));
+                "studentId",
+                student,
+                "groupId",
+                "group-5a",
+                "classId",
+                "class-5a",
+                "subjectId",
+                "subject-russian",
+                "termId",
+                term,
+                "lessonId",
+                lesson));
     }
 
     /** What is named by nobody else: to write there makes no harm. */
