@@ -31,7 +31,7 @@ class AssessmentApiTest {
         TestSchool.done(work("assessment-1", "group-7v", "subject-algebra", "2026-12-02", "MONITORING_WORK"));
         assertThat(works(deputy, "&groupId=group-7v")).isEqualTo("""
                         [{"assessmentId":"assessment-1","groupId":"group-7v","subjectId":"subject-algebra",\
-                "date":"2026-12-02","kind":"MONITORING_WORK"}]""");
+                        "date":"2026-12-02","kind":"MONITORING_WORK"}]""");
         assertThat(works(api.of("school-2", "staff-x", "DEPUTY"), "")).isEqualTo("[]");
         assertThat(api.of("school-2", "staff-x", "DEPUTY")
                         .delete("/assessments/assessment-1")

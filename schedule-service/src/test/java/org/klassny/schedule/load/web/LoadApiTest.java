@@ -26,7 +26,7 @@ class LoadApiTest {
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-algebra", "staff-lena", "2.50")));
         TestSchool.done(deputy.put("/loads/load-1", load("group-c2", "subject-english", "staff-lena", "2.50")));
         assertThat(loads(deputy)).contains("""
-                {"loadId":"load-1","groupId":"group-c2","subjectId":"subject-english","teacherId":"staff-lena","hoursAWeek":2.5}""");
+                        {"loadId":"load-1","groupId":"group-c2","subjectId":"subject-english","teacherId":"staff-lena","hoursAWeek":2.5}""");
         assertThat(loads(api.as("staff-lena", "TEACHER"))).contains("load-1");
         assertThat(loads(api.of("school-2", "staff-x", "HEAD"))).doesNotContain("load-1");
         TestSchool.done(deputy.delete("/loads/load-1"));

@@ -48,7 +48,7 @@ class SubstitutionApiTest {
         assertThat(standing("2026-11-21")).isEqualTo("""
                         [{"substitutionId":"substitution-1","lessonId":"lesson-ill-1-20261121","date":"2026-11-21","period":4,\
                         "groupId":"group-c1","subjectId":"subject-algebra","teacherId":"staff-ill",\
-                "substituteId":"staff-free","reason":"ILLNESS"}]""");
+                        "substituteId":"staff-free","reason":"ILLNESS"}]""");
         assertThat(substituteOf("lesson-ill-1-20261121", "staff-free")).isEqualTo("staff-free");
         assertThat(substituteOf("lesson-ill-1-20261121", "staff-ill")).isEqualTo("staff-free");
         TestSchool.done(deputy.delete("/substitutions/substitution-1"));
@@ -99,9 +99,9 @@ class SubstitutionApiTest {
                 .contains("staff-free", "staff-class")
                 .doesNotContain("staff-ill", "staff-busy");
         assertThat(teacher(offered, "staff-free")).isEqualTo("""
-                {"teacherId":"staff-free","sameSubject":true,"sameClass":false,"lessonsThatDay":1}""");
+                        {"teacherId":"staff-free","sameSubject":true,"sameClass":false,"lessonsThatDay":1}""");
         assertThat(teacher(offered, "staff-class")).isEqualTo("""
-                {"teacherId":"staff-class","sameSubject":false,"sameClass":true,"lessonsThatDay":1}""");
+                        {"teacherId":"staff-class","sameSubject":false,"sameClass":true,"lessonsThatDay":1}""");
         assertThat(offered.path(0).path("sameSubject").asBoolean()).isTrue();
         var other =
                 deputy.get("/lessons/lesson-busy-20261212/substitutes").body().path("substitutes");
