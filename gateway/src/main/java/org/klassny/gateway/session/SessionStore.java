@@ -1,6 +1,8 @@
 package org.klassny.gateway.session;
 
 import org.klassny.gateway.login.Tokens;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -8,6 +10,7 @@ import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -15,23 +18,23 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
-    /**
-     * The library's own statement writes at every request. This one finds nothing to write when the last access alone
-     * has changed by less than a minute, and a request costs no commit on disk.
-     */
-    private static final String UPDATE = """
-            update %TABLE_NAME% s
-            set session_id = n.session_id, last_access_time = n.last_access_time,
-                max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
-                principal_name = n.principal_name
-            from (select ?::text as session_id, ?::bigint as last_access_time, ?::int as max_inactive_interval,
-                         ?::bigint as expiry_time, ?::text as principal_name, ?::text as primary_id) n
-            where s.primary_id = n.primary_id
-              and (n.last_access_time - s.last_access_time > 60000
-                   or s.session_id <> n.session_id
-                   or s.max_inactive_interval <> n.max_inactive_interval
-                   or s.principal_name is distinct from n.principal_name)
-            """;
+    /** In the place of the store: Boot makes none where there is a bean of ours. */
+    @Bean
+    static BeanPostProcessor sparingSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository stored ? new SparingSessions<>(stored) : bean;
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<SparingSessions.OnceARequest> onceARequest() {
+        var filter = new FilterRegistrationBean<>(new SparingSessions.OnceARequest());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
+    }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsAsJson() {
@@ -45,7 +48,6 @@ class SessionStore {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setConversionService(conversion);
-            sessions.setUpdateSessionQuery(UPDATE);
         };
     }
 }
