@@ -45,6 +45,9 @@ public final class KafkaClients {
         var settings = reader();
         settings.put("client.id", clientId + "-" + group);
         settings.put("group.id", group);
+        // each batch is a transaction of each consumer: a tenth of a second together instead of every event by itself
+        settings.put("fetch.min.bytes", 65_536);
+        settings.put("fetch.max.wait.ms", 100);
         // how long the partitions of an instance that was killed wait for another
         settings.put("session.timeout.ms", 10_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
