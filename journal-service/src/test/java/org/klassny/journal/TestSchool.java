@@ -119,9 +119,12 @@ public final class TestSchool {
                 2,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 45)));
-        facts.add(geography("lesson-geo-1", TODAY.minusDays(3)));
-        facts.add(geography("lesson-geo-2", TODAY));
-        facts.add(geography("lesson-geo-3", TODAY.plusDays(1)));
+        facts.add(geography("lesson-geo-1", "group-7b", TODAY.minusDays(3)));
+        facts.add(geography("lesson-geo-2", "group-7b", TODAY));
+        facts.add(geography("lesson-geo-3", "group-7b", TODAY.plusDays(1)));
+        facts.add(new TeachingGroupFormed("group-8v", 8, List.of("class-8v")));
+        facts.add(new RosterMemberAdded("group-8v", student(51), SEPTEMBER));
+        facts.add(geography("lesson-8v", "group-8v", TODAY));
         facts.add(lesson("lesson-first-class", "group-1a", "subject-reading", "staff-anna", TODAY, 9));
         facts.add(lesson("lesson-physics", "group-7b", "subject-physics", "staff-petr", TODAY, 8));
         facts.add(lesson("lesson-physics-2", "group-7b", "subject-physics", "staff-petr", TODAY.minusDays(1), 8));
@@ -136,10 +139,10 @@ public final class TestSchool {
         return facts;
     }
 
-    private static LessonScheduled geography(String id, LocalDate date) {
+    private static LessonScheduled geography(String id, String group, LocalDate date) {
         return new LessonScheduled(
                 id,
-                "group-7b",
+                group,
                 "subject-geography",
                 "term-ending",
                 "staff-geo",
@@ -167,11 +170,11 @@ public final class TestSchool {
 
         private static boolean arrived(JdbcClient db) {
             return count(db, "scheduled_lesson where lesson_id = 'lesson-foreign'") == 1
-                    && count(db, "scheduled_lesson") == 18
+                    && count(db, "scheduled_lesson") == 19
                     && count(db, "substitution") == 5
                     && count(db, "substitution where withdrawn") == 1
                     && count(db, "scheduled_lesson where cancelled") == 1
-                    && count(db, "roster_member where school_id = 'school-1'") == 33
+                    && count(db, "roster_member where school_id = 'school-1'") == 34
                     && count(db, "roster_member where ends_on is not null") == 1
                     && count(db, "school") == 2
                     && count(db, "term") == 4

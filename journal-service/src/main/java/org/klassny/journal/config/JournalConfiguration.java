@@ -22,6 +22,7 @@ import org.klassny.kit.axon.LocalPolicy;
 import org.klassny.kit.axon.LocalProjection;
 import org.klassny.kit.inbox.Subscription;
 import org.klassny.kit.note.Notes;
+import org.klassny.kit.web.KeptAnswers;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,12 @@ class JournalConfiguration {
                 LessonPlanEvent.class,
                 TermMarkEvent.class,
                 PolicyEvent.class);
+    }
+
+    /** Pages and diaries: packed some 10 kB each, those of a large school together. */
+    @Bean
+    KeptAnswers keptAnswers() {
+        return new KeptAnswers(32L << 20);
     }
 
     @Bean

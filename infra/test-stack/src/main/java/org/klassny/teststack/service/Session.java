@@ -35,6 +35,21 @@ public final class Session {
         return send(path, HttpRequest.newBuilder().GET());
     }
 
+    /** Asks for what is not under this ETag any more. */
+    public Answer getUnless(String tag, String path) {
+        return send(path, HttpRequest.newBuilder().GET().header("If-None-Match", tag));
+    }
+
+    /** Headers in pairs of name and value. */
+    public Download download(String path, String... headers) {
+        var request = HttpRequest.newBuilder().GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var answer = exchange(path, request, BodyHandlers.ofByteArray());
+        return new Download(answer.statusCode(), answer.headers(), answer.body());
+    }
+
     public Answer put(String path, String body) {
         return send(path, json(HttpRequest.newBuilder().PUT(publisher(body))));
     }
@@ -54,11 +69,6 @@ public final class Session {
 
     public Answer delete(String path) {
         return send(path, HttpRequest.newBuilder().DELETE());
-    }
-
-    public Download download(String path) {
-        var answer = exchange(path, HttpRequest.newBuilder().GET(), BodyHandlers.ofByteArray());
-        return new Download(answer.statusCode(), answer.headers(), answer.body());
     }
 
     /** Opens a stream of events; headers in pairs of name and value. */

@@ -3,6 +3,8 @@ package org.klassny.journal.diary.read;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.Stamps;
+import org.klassny.journal.reference.read.Stamps.Stamp;
 import org.klassny.kit.problem.RuleViolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,11 @@ public class DiaryQueries {
     private static final int LONGEST_DAYS = 14;
 
     private final JdbcClient db;
+    private final Stamps stamps;
 
-    DiaryQueries(JdbcClient db) {
+    DiaryQueries(JdbcClient db, Stamps stamps) {
         this.db = db;
+        this.stamps = stamps;
     }
 
     /** The days that are asked for, both included. */
@@ -31,6 +35,14 @@ public class DiaryQueries {
                         .with("days", LONGEST_DAYS);
             }
         }
+    }
+
+    /** Names a diary as it stands; who reads it changes nothing. */
+    private record Standing(Stamp stamp, String school, String student, Span span, LocalDate today) {}
+
+    /** Equal as long as {@link #of} answers the same. */
+    public Object standing(String school, String student, Span span, LocalDate today) {
+        return new Standing(stamps.ofStudent(school, student), school, student, span, today);
     }
 
     /** JSON as Diary says. */

@@ -14,12 +14,15 @@ import org.klassny.journal.diary.read.DiaryQueries;
 import org.klassny.journal.diary.read.DiaryQueries.Span;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.time.SchoolDay;
+import org.klassny.kit.web.KeptAnswers;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @Tag(name = "diary", description = "What a student and the guardians see (D1)")
@@ -28,11 +31,13 @@ class DiaryController {
     private final DiaryAccess access;
     private final DiaryQueries diaries;
     private final SchoolDay schoolDay;
+    private final KeptAnswers kept;
 
-    DiaryController(DiaryAccess access, DiaryQueries diaries, SchoolDay schoolDay) {
+    DiaryController(DiaryAccess access, DiaryQueries diaries, SchoolDay schoolDay, KeptAnswers kept) {
         this.access = access;
         this.diaries = diaries;
         this.schoolDay = schoolDay;
+        this.kept = kept;
     }
 
     @GetMapping(path = "/api/journal/diary/{studentId}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,15 +47,22 @@ class DiaryController {
             description = "The own one, a child's, one of the own class; every one for head, deputy, methodist and "
                     + "auditor. At most fourteen days; this week where none are named.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Diary.class)))
-    String diary(
+    @ApiResponse(responseCode = "304", description = "As under the ETag of If-None-Match", content = @Content)
+    @Nullable
+    ResponseEntity<byte[]> diary(
             @PathVariable String studentId,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until,
-            Actor actor) {
+            Actor actor,
+            WebRequest request) {
         var today = schoolDay.today(actor.school());
         access.require(actor, studentId, today);
         var first = from == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : from;
         var last = until == null ? first.plusDays(6) : until;
-        return diaries.of(actor.school(), studentId, new Span(first, last), today);
+        var span = new Span(first, last);
+        return kept.answer(
+                request,
+                diaries.standing(actor.school(), studentId, span, today),
+                () -> diaries.of(actor.school(), studentId, span, today));
     }
 }

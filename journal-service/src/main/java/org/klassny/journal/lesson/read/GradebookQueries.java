@@ -1,10 +1,17 @@
 package org.klassny.journal.lesson.read;
 
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import org.klassny.journal.reference.read.EntryKind;
+import org.klassny.journal.reference.read.PageKey;
 import org.klassny.journal.reference.read.PageView;
 import org.klassny.journal.reference.read.PolicyName;
+import org.klassny.journal.reference.read.Stamps;
+import org.klassny.journal.reference.read.Stamps.Stamp;
 import org.klassny.journal.reference.read.WorkType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +20,55 @@ import org.springframework.stereotype.Component;
 @Component
 public class GradebookQueries {
 
-    private final JdbcClient db;
+    /** What is the same for every page. */
+    private static final Map<String, Object> RULES = Map.ofEntries(
+            entry("entries", texts(EntryKind.values(), EntryKind::name)),
+            entry("policies", texts(EntryKind.values(), kind -> kind.deadline().key())),
+            entry("defaults", texts(EntryKind.values(), kind -> kind.deadline().byDefault())),
+            entry("closing", PolicyName.PAGES_CLOSED_ON.key()),
+            entry("scaleKey", PolicyName.MARK_SCALE.key()),
+            entry("scale", PolicyName.MARK_SCALE.byDefault()),
+            entry("weightsKey", PolicyName.MARK_WEIGHTS.key()),
+            entry("weights", PolicyName.MARK_WEIGHTS.byDefault()),
+            entry("roundingKey", PolicyName.TERM_MARK_ROUNDING.key()),
+            entry("rounding", PolicyName.TERM_MARK_ROUNDING.byDefault()),
+            entry("workTypes", texts(WorkType.values(), WorkType::name)));
 
-    GradebookQueries(JdbcClient db) {
+    private final JdbcClient db;
+    private final Stamps stamps;
+
+    GradebookQueries(JdbcClient db, Stamps stamps) {
         this.db = db;
+        this.stamps = stamps;
+    }
+
+    /**
+     * Names a page as it stands: who may enter sees the own lessons as such, all others see the same.
+     *
+     * @param person empty for those who don't teach
+     */
+    private record Standing(
+            Stamp stamp,
+            String school,
+            PageKey page,
+            LocalDate today,
+            String person,
+            boolean deputy,
+            boolean excuses,
+            boolean onlySubstituted) {}
+
+    /** Equal as long as {@link #page} answers the same. */
+    public Object standing(PageView view) {
+        var school = view.actor().school();
+        return new Standing(
+                stamps.ofGroup(school, view.key().groupId()),
+                school,
+                view.key(),
+                view.today(),
+                view.teacher() ? view.actor().person() : "",
+                view.deputy(),
+                view.excuses(),
+                view.onlySubstituted());
     }
 
     /**
@@ -26,6 +78,7 @@ public class GradebookQueries {
     public String page(PageView view) {
         var actor = view.actor();
         return db.sql(PageSql.PAGE)
+                .params(RULES)
                 .param("school", actor.school())
                 .param("group", view.key().groupId())
                 .param("subject", view.key().subjectId())
@@ -36,19 +89,6 @@ public class GradebookQueries {
                 .param("deputy", view.deputy())
                 .param("excuse", view.excuses())
                 .param("substitute", view.onlySubstituted())
-                .param("entries", texts(EntryKind.values(), EntryKind::name))
-                .param("policies", texts(EntryKind.values(), entry -> entry.deadline()
-                        .key()))
-                .param("defaults", texts(EntryKind.values(), entry -> entry.deadline()
-                        .byDefault()))
-                .param("closing", PolicyName.PAGES_CLOSED_ON.key())
-                .param("scaleKey", PolicyName.MARK_SCALE.key())
-                .param("scale", PolicyName.MARK_SCALE.byDefault())
-                .param("weightsKey", PolicyName.MARK_WEIGHTS.key())
-                .param("weights", PolicyName.MARK_WEIGHTS.byDefault())
-                .param("roundingKey", PolicyName.TERM_MARK_ROUNDING.key())
-                .param("rounding", PolicyName.TERM_MARK_ROUNDING.byDefault())
-                .param("workTypes", texts(WorkType.values(), WorkType::name))
                 .query((row, _) -> row.getString(1))
                 .single();
     }

@@ -144,7 +144,7 @@ class GradebookApiTest {
         "staff-music,    TEACHER,          'group-7b subject-music 0, group-7b subject-music 0'",
         "staff-lost,     TEACHER,          ''",
         "staff-homeroom, HOMEROOM_TEACHER, 'group-7b subject-art 1, group-7b subject-geography 3, group-7b subject-music 0, group-7b subject-algebra 6, group-7b subject-art 1, group-7b subject-chemistry 2, group-7b subject-music 0, group-7b subject-physics 2'",
-        "staff-head,     HEAD,             'group-7b subject-art 1, group-7b subject-geography 3, group-7b subject-music 0, group-1a subject-reading 1, group-7b subject-algebra 6, group-7b subject-art 1, group-7b subject-chemistry 2, group-7b subject-music 0, group-7b subject-physics 2'"
+        "staff-head,     HEAD,             'group-7b subject-art 1, group-7b subject-geography 3, group-7b subject-music 0, group-8v subject-geography 1, group-1a subject-reading 1, group-7b subject-algebra 6, group-7b subject-art 1, group-7b subject-chemistry 2, group-7b subject-music 0, group-7b subject-physics 2'"
     })
     void listsThePagesThatSomebodyMayOpen(String person, String role, String pages) {
         var list = api.as(person, role).get("/api/journal/pages");
