@@ -15,7 +15,7 @@ import org.klassny.e2e.LocalStack;
 
 /** Thursday: what a teacher types while a server is down is kept in the browser and sent when it is back. */
 @Klassny
-@Tag("faults")
+@Tag("short-faults")
 @Order(5)
 class BrowserOutageTest {
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody with the passwords of the operator makes a 2 a 5. After the last of these the topic stays damaged. */
 @Klassny
-@Tag("faults")
+@Tag("short-faults")
 @Order(90)
 class TamperTest {
 
