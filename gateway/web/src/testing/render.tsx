@@ -9,7 +9,7 @@ import {
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Providers } from '@/app/Providers';
-import type { Me } from '@/api/pending';
+import type { Me } from '@/shared/people/shapes';
 import { signedInAs, SignedInContext, type Role } from '@/shared/auth/session';
 
 export const IRINA: Me = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { dayOfMonth, monthName, shortWeekdayAndDate } from '@/shared/format/dates';
 import { byName, surnameAndGiven } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';

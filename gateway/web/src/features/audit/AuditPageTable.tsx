@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Pages } from '@/api/pending';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { Sheet } from '@/shared/table/Sheet';
@@ -8,7 +8,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 
-type Props = { pages: Pages['pages']; sought: string };
+type Props = { pages: PageEntry[]; sought: string };
 
 /** The term that runs first, then those before it, then those to come; in a term by class and subject. */
 export function AuditPageTable({ pages, sought }: Props) {

@@ -8,12 +8,12 @@ import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { AuditPageTable } from './AuditPageTable';
 import { AuditSections } from './AuditSections';
-import { useAllPages } from './use-all-pages';
+import { usePages } from '@/shared/school/use-pages';
 
 /** Every page of the register, to choose the one whose past is looked at. */
 export function AuditPages() {
   const { t } = useTranslation('audit');
-  const pages = useAllPages();
+  const pages = usePages();
   const [sought, setSought] = useState('');
   return (
     <Page>

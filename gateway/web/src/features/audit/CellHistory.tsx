@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { surnameAndGiven } from '@/shared/format/names';
 import { Asked } from '@/shared/ui/Asked';
 import { Card } from '@/shared/ui/Card';

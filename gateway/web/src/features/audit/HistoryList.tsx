@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { Card } from '@/shared/ui/Card';
 import styles from './audit.module.css';
 import { HistoryStep } from './HistoryStep';

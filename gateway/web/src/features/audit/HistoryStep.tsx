@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { shortName } from '@/shared/format/names';
 import { useWord } from '@/shared/format/use-word';
 import styles from './audit.module.css';

@@ -1,6 +1,6 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '@/api/pending';
+import type { Day } from './shapes';
 import { plusDays, weekdayAndDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { LinkButton } from '@/shared/ui/LinkButton';

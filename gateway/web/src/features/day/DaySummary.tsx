@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '@/api/pending';
+import type { Day } from './shapes';
 import { Tag } from '@/shared/ui/Tag';
 import { lacking } from './lesson-state';
 import styles from './day.module.css';

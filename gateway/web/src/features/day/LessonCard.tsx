@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Day, DayLesson } from '@/api/pending';
+import type { Day, DayLesson } from './shapes';
 import { clockTime } from '@/shared/format/dates';
 import { useGroups } from '@/shared/school/use-groups';
 import { useSubjects } from '@/shared/school/use-subjects';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayLesson } from '@/api/pending';
+import type { DayLesson } from './shapes';
 import { LessonFact } from './LessonFact';
 import type { Moment } from './lesson-state';
 import styles from './day.module.css';

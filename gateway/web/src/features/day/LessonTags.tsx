@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayLesson } from '@/api/pending';
+import type { DayLesson } from './shapes';
 import { useSignedIn } from '@/shared/auth/session';
 import { shortName } from '@/shared/format/names';
 import { useDirectory } from '@/shared/people/use-directory';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Day, DayLesson } from '@/api/pending';
+import type { Day, DayLesson } from './shapes';
 import { show } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import { DayPage } from './DayPage';

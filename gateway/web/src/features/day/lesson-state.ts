@@ -1,4 +1,4 @@
-import type { Day, DayLesson } from '@/api/pending';
+import type { Day, DayLesson } from './shapes';
 import { now } from '@/shared/format/clock';
 import { clockTime, timeOf } from '@/shared/format/dates';
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Me } from '@/api/pending';
+import type { Me } from '@/shared/people/shapes';
 import { SessionGate } from '@/shared/auth/SessionGate';
 import { show } from '@/testing/render';
 import { problem, server } from '@/testing/server';

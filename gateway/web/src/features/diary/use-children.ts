@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
 
 export type Child = { studentId: string; name: Name; className: string };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Page } from '@/shared/ui/Page';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Pages } from '@/api/pending';
+import type { PageEntry } from '@/shared/school/use-pages';
 import styles from './pages.module.css';
 import type { PageTitle } from './use-page-titles';
 
-export function PageLink({ page, title }: { page: Pages['pages'][number]; title: PageTitle }) {
+export function PageLink({ page, title }: { page: PageEntry; title: PageTitle }) {
   const { t } = useTranslation('gradebook');
   const { groupId, subjectId, termId } = page;
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Pages } from '@/api/pending';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { groupedBy } from '@/shared/grouped-by';
@@ -11,7 +11,7 @@ import { PageLink } from './PageLink';
 import styles from './pages.module.css';
 import { usePageTitles } from './use-page-titles';
 
-type Props = { pages: Pages['pages']; sought: string };
+type Props = { pages: PageEntry[]; sought: string };
 
 /** The pages under their terms: this one, those before it, those to come. */
 export function PageList({ pages, sought }: Props) {

@@ -8,7 +8,7 @@ import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { PageList } from './PageList';
-import { usePages } from './use-pages';
+import { usePages } from '@/shared/school/use-pages';
 
 /** Which pages of the register there are for the user, by term. */
 export function PagesPage() {

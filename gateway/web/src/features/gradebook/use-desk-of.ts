@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
 import { shortName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';

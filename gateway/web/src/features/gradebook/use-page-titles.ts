@@ -1,4 +1,4 @@
-import type { Pages } from '@/api/pending';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { shortName } from '@/shared/format/names';
 import { useDirectory } from '@/shared/people/use-directory';
 import { useGroups } from '@/shared/school/use-groups';
@@ -7,7 +7,7 @@ import { useSubjects } from '@/shared/school/use-subjects';
 export type PageTitle = { group: string; subject: string; teachers: string; searched: string; order: string };
 
 /** How a page is written, found and sorted: by group, then subject. */
-export function usePageTitles(): (page: Pages['pages'][number]) => PageTitle {
+export function usePageTitles(): (page: PageEntry) => PageTitle {
   const { groups } = useGroups();
   const { subjects } = useSubjects();
   const { names } = useDirectory();

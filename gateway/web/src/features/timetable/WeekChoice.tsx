@@ -1,13 +1,13 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Classes } from '@/api/pending';
+import type { ClassRow } from '@/shared/people/shapes';
 import { fullName } from '@/shared/format/names';
 import { DateField } from '@/shared/form/DateField';
 import { useDirectory } from '@/shared/people/use-directory';
 import type { WeekSearch } from './routes';
 import styles from './timetable.module.css';
 
-type Props = { chosen: WeekSearch; classes: Classes['classes']; onChoose: (next: WeekSearch) => void };
+type Props = { chosen: WeekSearch; classes: ClassRow[]; onChoose: (next: WeekSearch) => void };
 
 /** Whose week: a class's or a teacher's, and as of which day. */
 export function WeekChoice({ chosen, classes, onChoose }: Props) {

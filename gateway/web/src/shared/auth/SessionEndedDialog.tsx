@@ -2,8 +2,7 @@ import { Button, Modal, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
-import type { Session } from '@/api/pending';
+import { answered, gateway } from '@/api/http';
 import { onSessionEnd, sessionResumed } from '@/api/session-end';
 import { onOtherTabSignedIn } from './tabs';
 
@@ -16,7 +15,7 @@ export function SessionEndedDialog({ person }: { person?: string }) {
   useEffect(() => onSessionEnd(() => setEnded(true)), []);
 
   const check = useCallback(async () => {
-    const session = await request<Session>('GET', '/api/session').catch(() => undefined);
+    const session = await answered(gateway.GET('/api/session')).catch(() => undefined);
     if (!session) return;
     if (person !== undefined && session.account !== person) {
       // what one person typed is never sent as another

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { request } from '@/api/http';
-import type { Me, Session } from '@/api/pending';
+import { answered, gateway, people } from '@/api/http';
+import type { Me } from '@/shared/people/shapes';
 import { Loading } from '@/shared/ui/Loading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SessionEndedDialog } from './SessionEndedDialog';
@@ -13,12 +13,12 @@ const ASK_AGAIN = 15_000;
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery({
     queryKey: ['session'],
-    queryFn: ({ signal }) => request<Session>('GET', '/api/session', undefined, signal),
+    queryFn: ({ signal }) => answered(gateway.GET('/api/session', { signal })),
     staleTime: Infinity,
   });
   const me = useQuery({
     queryKey: ['me'],
-    queryFn: ({ signal }) => request<Me>('GET', '/api/people/me', undefined, signal),
+    queryFn: async ({ signal }) => (await answered(people.GET('/api/people/me', { signal }))) as Me,
     staleTime: 300_000,
     enabled: session.isSuccess,
     // the service that knows the person may be away; it is asked until it is back

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import type { Me, Session } from '@/api/pending';
+import type { Session } from '@/api/gateway';
+import type { Me } from '@/shared/people/shapes';
 
 export type Role =
   | 'HEAD'

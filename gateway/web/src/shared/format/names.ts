@@ -1,4 +1,4 @@
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 
 const initial = (word?: string) => (word ? `${word.charAt(0)}.` : '');
 

@@ -1,8 +1,10 @@
 import type { components } from '@/api/schedule';
-import type { Solid } from '@/api/solid';
+import type { Solid, Whole } from '@/api/solid';
 
 type Schemas = components['schemas'];
 
+export type Subject = Solid<Schemas['SubjectRow']>;
+export type Year = Whole<Schemas['Year']>;
 export type Period = Solid<Schemas['Period']>;
 export type Bells = Omit<Solid<Schemas['Bells']>, 'periods'> & { periods: Period[] };
 export type Room = Solid<Schemas['RoomRow']>;

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { request } from '@/api/http';
-import type { Classes } from '@/api/pending';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answered, people } from '@/api/http';
+import type { ClassRow } from '@/shared/people/shapes';
+
+export const classesQuery = queryOptions({
+  queryKey: ['people', 'classes'],
+  queryFn: async ({ signal }) =>
+    (await answered(people.GET('/api/people/classes', { signal }))) as { classes: ClassRow[] },
+});
 
 /** The classes of the school; for staff and auditors. */
-export function useClasses() {
-  return useQuery({
-    queryKey: ['people', 'classes'],
-    queryFn: ({ signal }) => request<Classes>('GET', '/api/people/classes', undefined, signal),
-    select: ({ classes }) => classes,
-  });
-}
+export const useClasses = () => useQuery({ ...classesQuery, select: ({ classes }) => classes });

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { request } from '@/api/http';
-import type { Years } from '@/api/pending';
+import { answered, schedule } from '@/api/http';
+import type { Year } from './schedule-shapes';
 
 /** The school years and, by id, their terms. */
 export function useTerms() {
   const { data, isPending } = useQuery({
     queryKey: ['schedule', 'years'],
-    queryFn: ({ signal }) => request<Years>('GET', '/api/schedule/years', undefined, signal),
+    queryFn: async ({ signal }) =>
+      (await answered(schedule.GET('/api/schedule/years', { signal }))) as { years: Year[] },
     staleTime: 600_000,
   });
   const terms = useMemo(

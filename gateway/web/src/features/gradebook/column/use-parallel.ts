@@ -6,7 +6,7 @@ import type { Lesson, PageAnswer } from '../model/answers';
 import { lockOf } from '../model/rights';
 import { now } from '@/shared/format/clock';
 import { pagePath, pageQuery } from '../use-gradebook-page';
-import { usePages } from '../use-pages';
+import { usePages } from '@/shared/school/use-pages';
 
 export type Parallel = { groupId: string; lesson: Lesson };
 

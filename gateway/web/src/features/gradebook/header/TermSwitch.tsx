@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '@/shared/school/use-terms';
 import { useDesk } from '../desk';
-import { usePages } from '../use-pages';
+import { usePages } from '@/shared/school/use-pages';
 import styles from './header.module.css';
 import { shortNames } from './short-names';
 

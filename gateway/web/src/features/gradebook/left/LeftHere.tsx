@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api/problem';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
 import { momentOf } from '@/shared/format/dates';
 import { surnameAndGiven } from '@/shared/format/names';

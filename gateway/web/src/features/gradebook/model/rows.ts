@@ -1,4 +1,4 @@
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { byName, fullName, surnameAndGiven } from '@/shared/format/names';
 import type { PageAnswer, Student } from './answers';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { surnameAndGiven } from '@/shared/format/names';
 import type { SummarySheet } from '../answers';
 import { TermMark } from './TermMark';
