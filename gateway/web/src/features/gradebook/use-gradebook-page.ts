@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '@/api/http';
+import { answered, journal } from '@/api/http';
 import type { PageAnswer } from './model/answers';
 
 export type PageKey = { groupId: string; subjectId: string; termId: string };
@@ -12,10 +12,15 @@ export const keyOfPage = (page: string): PageKey => {
   return { groupId, subjectId, termId };
 };
 
-export const pagePath = ({ groupId, subjectId, termId }: PageKey) =>
-  `/api/journal/pages/${groupId}/${subjectId}/${termId}`;
-
 export const pageQuery = ({ groupId, subjectId, termId }: PageKey) => ['journal', 'page', groupId, subjectId, termId];
+
+export const readPage = async ({ groupId, subjectId, termId }: PageKey, signal: AbortSignal) =>
+  (await answered(
+    journal.GET('/api/journal/pages/{groupId}/{subjectId}/{termId}', {
+      params: { path: { groupId, subjectId, termId } },
+      signal,
+    }),
+  )) as PageAnswer;
 
 /** The page, and when it was asked for: what is stored later than that is newer. */
 export function useGradebookPage(key: PageKey) {
@@ -23,8 +28,7 @@ export function useGradebookPage(key: PageKey) {
     queryKey: pageQuery(key),
     queryFn: async ({ signal }) => {
       const askedAt = Date.now();
-      const page = await request<PageAnswer>('GET', pagePath(key), undefined, signal);
-      return { page, askedAt };
+      return { page: await readPage(key, signal), askedAt };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Heard } from './presence/others';
-import { pagePath, type PageKey } from './use-gradebook-page';
+import type { PageKey } from './use-gradebook-page';
 
 type Changed = { lessonId?: string; by: string; at: string };
 
@@ -17,7 +17,9 @@ type Listening = {
 
 /** Hears of every change of the page that somebody else makes, and who is there; the browser reconnects by itself. */
 export function useLiveChanges(key: PageKey, { tab, me, onChange, onPresence }: Listening): void {
-  const path = `${pagePath(key)}/changes?tabId=${tab}`;
+  const { groupId, subjectId, termId } = key;
+  // a stream is no answer of a client: the browser opens it by itself
+  const path = `/api/journal/pages/${groupId}/${subjectId}/${termId}/changes?tabId=${tab}`;
   useEffect(() => {
     if (typeof EventSource === 'undefined') return;
     const source = new EventSource(path);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, reporting } from '@/api/http';
 import { useSignedIn } from '@/shared/auth/session';
 import { Loading } from '@/shared/ui/Loading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
@@ -18,13 +18,13 @@ export function CellHistory({ lesson, studentId, timeZone }: Props) {
   const may = has('HEAD', 'DEPUTY', 'AUDITOR') || (has('TEACHER') && teacherId === session.person);
   const history = useQuery({
     queryKey: ['reporting', 'cell', lessonId, studentId],
-    queryFn: ({ signal }) =>
-      request<{ entries: HistoryFact[] }>(
-        'GET',
-        `/api/reporting/audit/lessons/${lessonId}/students/${studentId}`,
-        undefined,
-        signal,
-      ),
+    queryFn: async ({ signal }) =>
+      (await answered(
+        reporting.GET('/api/reporting/audit/lessons/{lessonId}/students/{studentId}', {
+          params: { path: { lessonId, studentId } },
+          signal,
+        }),
+      )) as { entries: HistoryFact[] },
     staleTime: 5_000,
     enabled: may,
   });

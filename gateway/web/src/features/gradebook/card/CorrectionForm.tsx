@@ -2,7 +2,7 @@ import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { journal } from '@/api/http';
 import { newId } from '@/shared/new-id';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { useToast } from '@/shared/ui/toast';
@@ -43,7 +43,10 @@ export function CorrectionForm({ row, lesson, onSent }: Props) {
 
   const sending = useMutation({
     mutationFn: () =>
-      request('PUT', `/api/journal/corrections/${correctionId}`, correctionBody(draft, cell, lesson, row, newWorkType)),
+      journal.PUT('/api/journal/corrections/{correctionId}', {
+        params: { path: { correctionId } },
+        body: correctionBody(draft, cell, lesson, row, newWorkType),
+      }),
     onSuccess: async () => {
       say({ text: t('correction.sent'), kind: 'good' });
       onSent();

@@ -25,7 +25,7 @@ export function correctionBody(draft: Draft, cell: Cell, lesson: Lesson, row: Ro
     ...common,
     markId: standing?.markId ?? newId('mark'),
     workType: standing?.workType ?? newWorkType,
-    value: draft.value ?? null,
+    value: draft.value ?? undefined,
     seen: standing?.version ?? 0,
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '@/api/http';
+import { journal } from '@/api/http';
 import { useDesk } from '../desk';
 import { pageQuery } from '../use-gradebook-page';
 
@@ -9,7 +9,10 @@ export function useMarkComment(lessonId: string, markId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: { text: string; seen: number }) =>
-      request('PUT', `/api/journal/lessons/${lessonId}/marks/${markId}/comment`, body),
+      journal.PUT('/api/journal/lessons/{lessonId}/marks/{markId}/comment', {
+        params: { path: { lessonId, markId } },
+        body,
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: pageQuery(page) }),
   });
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { journal } from '@/api/http';
 import { dayAndMonth } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { useGroups } from '@/shared/school/use-groups';
@@ -23,9 +23,9 @@ export function CopyToParallel({ lesson }: { lesson: Lesson }) {
   const nameOf = (groupId: string) => groups.get(groupId)?.name ?? groupId;
   const copying = useMutation({
     mutationFn: (to: Parallel) =>
-      request('PUT', `/api/journal/lessons/${to.lesson.lessonId}/topic`, {
-        text: lesson.topic,
-        seen: to.lesson.topicVersion,
+      journal.PUT('/api/journal/lessons/{lessonId}/topic', {
+        params: { path: { lessonId: to.lesson.lessonId } },
+        body: { text: lesson.topic ?? '', seen: to.lesson.topicVersion },
       }),
     onSuccess: (_, { groupId }) => say({ text: t('column.copied', { group: nameOf(groupId) }), kind: 'good' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['journal', 'page'] }),

@@ -16,7 +16,7 @@ export function HomeworkForm({ lesson }: { lesson: Lesson }) {
   const { t } = useTranslation('gradebook');
   const { say } = useToast();
   const { lessons } = useDesk();
-  const saving = useLessonText(lesson.lessonId, 'homework');
+  const saving = useLessonText(lesson.lessonId);
   const closed = useClosed(lesson, 'HOMEWORK');
   const next = lessons.find(({ date, cancelled }) => date > lesson.date && !cancelled)?.date;
   const tomorrow = plusDays(lesson.date, 1);

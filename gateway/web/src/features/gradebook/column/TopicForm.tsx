@@ -13,7 +13,7 @@ import styles from './column.module.css';
 export function TopicForm({ lesson }: { lesson: Lesson }) {
   const { t } = useTranslation('gradebook');
   const { say } = useToast();
-  const saving = useLessonText(lesson.lessonId, 'topic');
+  const saving = useLessonText(lesson.lessonId);
   const closed = useClosed(lesson, 'TOPIC');
   const [text, setText] = useState(lesson.topic ?? lesson.planned?.topic ?? '');
   const changed = text.trim() !== '' && text.trim() !== lesson.topic;

@@ -1,11 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { request } from '@/api/http';
 import { useSignedIn } from '@/shared/auth/session';
 import { useDesk } from '../desk';
-import type { Lesson, PageAnswer } from '../model/answers';
+import type { Lesson } from '../model/answers';
 import { lockOf } from '../model/rights';
 import { now } from '@/shared/format/clock';
-import { pagePath, pageQuery } from '../use-gradebook-page';
+import { pageQuery, readPage } from '../use-gradebook-page';
 import { usePages } from '@/shared/school/use-pages';
 
 export type Parallel = { groupId: string; lesson: Lesson };
@@ -25,7 +24,7 @@ export function useParallel(lesson: Lesson): Parallel[] {
   return useQueries({
     queries: pages.map((key) => ({
       queryKey: [...pageQuery(key), 'parallel'],
-      queryFn: ({ signal }: { signal: AbortSignal }) => request<PageAnswer>('GET', pagePath(key), undefined, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => readPage(key, signal),
       staleTime: 60_000,
     })),
     combine: (answers) =>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { request } from '@/api/http';
+import { journal } from '@/api/http';
 import type { Desk } from '../desk';
-import { pagePath } from '../use-gradebook-page';
 import { GRACE, type Heard } from './others';
 
 /** Not more often than that is told where the focus is. */
@@ -13,8 +12,7 @@ const BEAT = 20_000;
  * tells nothing. Answers what is to be done with what is heard of them.
  */
 export function usePresence({ page, tab, others, focus, typist }: Desk): (heard: Heard) => void {
-  const path = `${pagePath(page)}/presence/${tab}`;
-  const { mayEnter } = page;
+  const { groupId, subjectId, termId, mayEnter } = page;
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const toldAt = useRef(0);
 
@@ -28,10 +26,15 @@ export function usePresence({ page, tab, others, focus, typist }: Desk): (heard:
       const studentId = typist.rows[row]?.studentId;
       const cell = mayEnter && lessonId && studentId ? { lessonId, studentId } : undefined;
       // one that is lost is made good by the next beat
-      request('PUT', path, { cell }).catch(() => undefined);
+      journal
+        .PUT('/api/journal/pages/{groupId}/{subjectId}/{termId}/presence/{tabId}', {
+          params: { path: { groupId, subjectId, termId, tabId: tab } },
+          body: { cell },
+        })
+        .catch(() => undefined);
     };
     waiting.current = setTimeout(send, Math.max(0, toldAt.current + PAUSE - Date.now()));
-  }, [others, focus, typist, path, mayEnter]);
+  }, [others, focus, typist, groupId, subjectId, termId, tab, mayEnter]);
 
   useEffect(() => {
     const stop = focus.on(tell);

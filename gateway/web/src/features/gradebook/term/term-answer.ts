@@ -1,13 +1,7 @@
-/** GET /api/journal/term-marks/{groupId}/{subjectId}/{termId} */
-export type TermMark = {
-  studentId: string;
-  average?: number;
-  suggested?: string;
-  marks: number;
-  value?: string;
-  notAssessed?: NotAssessed;
-  version: number;
-};
+import type { components } from '@/api/journal';
+import type { Solid } from '@/api/solid';
+
+export type TermMark = Solid<components['schemas']['TermMark'], 'average' | 'suggested' | 'value' | 'notAssessed'>;
 
 export const NOT_ASSESSED = ['ILLNESS', 'ABSENCE', 'OTHER'] as const;
 
