@@ -11,7 +11,7 @@ describe('a list in pages', () => {
     ];
     const rows = await everyPage((after) => {
       asked.push(after);
-      return Promise.resolve(pages[asked.length - 1]!);
+      return Promise.resolve(pages[asked.length - 1] ?? { rows: [] });
     });
     expect(rows).toEqual(['a', 'b', 'c']);
     expect(asked).toEqual([undefined, 'b', 'c']);

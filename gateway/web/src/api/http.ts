@@ -63,32 +63,3 @@ function withoutNull<Body>(body: Body): Body {
   }
   return body;
 }
-
-type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
-
-/** The other way, by which the screens of people, imports and set-up still ask: what they say of an answer, nobody checks. */
-export async function request<Body>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Body> {
-  const headers: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
-  if (method !== 'GET') headers[CSRF_HEADER] = csrfToken();
-  const response = await globalThis
-    .fetch(
-      new Request(new URL(path, location.origin), {
-        method,
-        headers,
-        credentials: 'same-origin',
-        body: body === undefined ? undefined : JSON.stringify(body),
-        signal,
-      }),
-    )
-    .catch((failure: unknown) => {
-      if (signal?.aborted) throw failure;
-      throw ApiProblem.offline();
-    });
-  noteSchoolTime(response.headers);
-  if (response.status === 401) sessionEnded();
-  if (!response.ok) throw await ApiProblem.of(response);
-  const text = await response.text();
-  return (text ? JSON.parse(text, leaveOut) : undefined) as Body;
-}
-
-const leaveOut = (_: string, value: unknown): unknown => (value === null ? undefined : value);

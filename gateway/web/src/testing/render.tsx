@@ -9,8 +9,8 @@ import {
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Providers } from '@/app/Providers';
-import type { Me } from '@/shared/people/shapes';
 import { signedInAs, SignedInContext, type Role } from '@/shared/auth/session';
+import type { Me } from '@/shared/people/shapes';
 
 export const IRINA: Me = {
   personId: 'staff-irina',

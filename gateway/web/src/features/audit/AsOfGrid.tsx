@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/shared/people/shapes';
 import { dayOfMonth, monthName, shortWeekdayAndDate } from '@/shared/format/dates';
 import { byName, surnameAndGiven } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
+import type { Name } from '@/shared/people/shapes';
 import { AsOfRow } from './AsOfRow';
 import styles from './audit.module.css';
 import { gridOf } from './grid';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { PageEntry } from '@/shared/school/use-pages';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { Sheet } from '@/shared/table/Sheet';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useSchoolDay } from '@/shared/school/use-school-day';

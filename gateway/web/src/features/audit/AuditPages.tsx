@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core';
 import { IconSearch, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePages } from '@/shared/school/use-pages';
 import { Asked } from '@/shared/ui/Asked';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { AuditPageTable } from './AuditPageTable';
 import { AuditSections } from './AuditSections';
-import { usePages } from '@/shared/school/use-pages';
 
 /** Every page of the register, to choose the one whose past is looked at. */
 export function AuditPages() {

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/shared/people/shapes';
 import { surnameAndGiven } from '@/shared/format/names';
+import type { Name } from '@/shared/people/shapes';
 import { Asked } from '@/shared/ui/Asked';
 import { Card } from '@/shared/ui/Card';
 import styles from './audit.module.css';

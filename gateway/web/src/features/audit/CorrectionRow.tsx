@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/shared/people/shapes';
 import { numericDate } from '@/shared/format/dates';
 import { shortName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
 import { useWord } from '@/shared/format/use-word';
+import type { Name } from '@/shared/people/shapes';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 import { Tag } from '@/shared/ui/Tag';
 import styles from './audit.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/shared/people/shapes';
 import { shortName } from '@/shared/format/names';
 import { useWord } from '@/shared/format/use-word';
+import type { Name } from '@/shared/people/shapes';
 import styles from './audit.module.css';
 import { AuthorLine } from './AuthorLine';
 import { kindOf, type Step } from './steps';

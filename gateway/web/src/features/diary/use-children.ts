@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
+import type { Name } from '@/shared/people/shapes';
 
 export type Child = { studentId: string; name: Name; className: string };
 

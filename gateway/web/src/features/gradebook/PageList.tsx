@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { PageEntry } from '@/shared/school/use-pages';
 import { numericDate } from '@/shared/format/dates';
 import { useLanguage } from '@/shared/format/use-language';
 import { groupedBy } from '@/shared/grouped-by';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import { useTerms } from '@/shared/school/use-terms';
 import { Card } from '@/shared/ui/Card';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Name } from '@/shared/people/shapes';
 import { useSignedIn } from '@/shared/auth/session';
 import { shortName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
 import { newId } from '@/shared/new-id';
+import type { Name } from '@/shared/people/shapes';
 import type { Desk } from './desk';
 import { GridStore } from './entry/grid-store';
 import { EditOutbox } from './entry/outbox';

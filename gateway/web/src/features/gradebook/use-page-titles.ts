@@ -1,7 +1,7 @@
-import type { PageEntry } from '@/shared/school/use-pages';
 import { shortName } from '@/shared/format/names';
 import { useDirectory } from '@/shared/people/use-directory';
 import { useGroups } from '@/shared/school/use-groups';
+import type { PageEntry } from '@/shared/school/use-pages';
 import { useSubjects } from '@/shared/school/use-subjects';
 
 export type PageTitle = { group: string; subject: string; teachers: string; searched: string; order: string };

@@ -2,7 +2,7 @@ import { Alert, Button, Progress } from '@mantine/core';
 import { IconCheck, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { ApiProblem } from '@/api/problem';
 import { Card } from '@/shared/ui/Card';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
@@ -20,12 +20,13 @@ export function PreviewCard({ row, mayEdit, onGone }: Props) {
   const { t } = useTranslation('imports');
   const queries = useQueryClient();
   const again = () => queries.invalidateQueries({ queryKey: IMPORTS });
+  const at = { params: { path: { importId: row.importId } } };
   const apply = useMutation({
-    mutationFn: () => request('POST', `/api/people/imports/${row.importId}/application`),
+    mutationFn: () => people.POST('/api/people/imports/{importId}/application', at),
     onSettled: again,
   });
   const discard = useMutation({
-    mutationFn: () => request('DELETE', `/api/people/imports/${row.importId}`),
+    mutationFn: () => people.DELETE('/api/people/imports/{importId}', at),
     onSuccess: async () => {
       onGone();
       await again();

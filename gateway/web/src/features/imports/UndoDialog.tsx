@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { ApiProblem } from '@/api/problem';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormHint } from '@/shared/form/FormHint';
@@ -17,7 +17,7 @@ export function UndoDialog({ row, onClose }: { row: RosterImport; onClose: () =>
   const { t } = useTranslation('imports');
   const why = useRuleText('whys');
   const change = useChange({
-    send: () => request('POST', `/api/people/imports/${row.importId}/undoing`),
+    send: () => people.POST('/api/people/imports/{importId}/undoing', { params: { path: { importId: row.importId } } }),
     touches: [IMPORTS],
     done: t('undoing'),
     onDone: onClose,

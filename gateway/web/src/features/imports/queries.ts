@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { runs, type RosterImport } from './shapes';
 
 const POLL_MILLIS = 800;
@@ -12,10 +12,8 @@ export function useImports() {
   const queries = useQueryClient();
   const imports = useQuery({
     queryKey: IMPORTS,
-    queryFn: ({ signal }) =>
-      request<{ imports: RosterImport[] }>('GET', '/api/people/imports', undefined, signal).then(
-        ({ imports: all }) => all,
-      ),
+    queryFn: async ({ signal }) =>
+      ((await answered(people.GET('/api/people/imports', { signal }))).imports ?? []) as RosterImport[],
     refetchInterval: ({ state }) => (state.data?.some(runs) ? POLL_MILLIS : false),
   });
   const running = imports.data?.some(runs) ?? false;

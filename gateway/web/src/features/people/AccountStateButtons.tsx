@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { ConfirmDialog } from '@/shared/form/ConfirmDialog';
 import { useChange } from '@/shared/form/use-change';
@@ -18,7 +18,8 @@ export function AccountStateButtons({ person, blocked, look }: Props) {
   const { t } = useTranslation('people');
   const [asking, setAsking] = useState<'block' | 'unblock'>();
   const change = useChange({
-    send: (step: 'block' | 'unblock') => request('POST', `/api/people/accounts/${person.personId}/${step}`),
+    send: (step: 'block' | 'unblock') =>
+      people.POST(`/api/people/accounts/{personId}/${step}`, { params: { path: { personId: person.personId } } }),
     touches: [['people', 'accounts']],
     done: asking && t(`${asking}Done`),
     onDone: () => setAsking(undefined),

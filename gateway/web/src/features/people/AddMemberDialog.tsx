@@ -1,13 +1,13 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
-import type { Roster } from '@/api/pending';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { useChange } from '@/shared/form/use-change';
+import type { Roster } from '@/shared/people/shapes';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import { useStudents } from './queries';
 import type { GroupRow } from './shapes';
@@ -23,7 +23,11 @@ export function AddMemberDialog({ group, members, onClose }: Props) {
   const [from, setFrom] = useState(useSchoolDay()?.today ?? '');
   const inside = new Set(members.filter(({ until }) => !until).map((member) => member.studentId));
   const change = useChange({
-    send: () => request('PUT', `/api/people/groups/${group.groupId}/members/${studentId ?? ''}`, { from }),
+    send: () =>
+      people.PUT('/api/people/groups/{groupId}/members/{studentId}', {
+        params: { path: { groupId: group.groupId, studentId: studentId ?? '' } },
+        body: { from },
+      }),
     touches: [
       ['people', 'roster'],
       ['people', 'groups'],

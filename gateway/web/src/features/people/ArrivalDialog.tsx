@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
@@ -26,10 +26,11 @@ export function ArrivalDialog({ classId, onClose }: Props) {
   const [version, setVersion] = useState(0);
   const change = useChange({
     send: async () => {
+      const at = { params: { path: { studentId } } };
       const card = { name: tidy(name), ...(birthDate ? { birthDate } : {}), seen: version };
-      const saved = await request<{ version: number }>('PUT', `/api/people/students/${studentId}`, card);
-      setVersion(saved.version);
-      await request('PUT', `/api/people/students/${studentId}/enrollment`, { classId, from, ...order });
+      const saved = await answered(people.PUT('/api/people/students/{studentId}', { ...at, body: card }));
+      setVersion(saved.version ?? version);
+      await people.PUT('/api/people/students/{studentId}/enrollment', { ...at, body: { classId, from, ...order } });
     },
     touches: [
       ['people', 'students'],

@@ -1,7 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { FieldRow } from '@/shared/form/FieldRow';
 import { useFieldProblems } from '@/shared/form/field-problems';
@@ -24,13 +24,14 @@ export function ClassDialog({ row, onClose }: Props) {
   const [teacherId, setTeacherId] = useState(row?.homeroomTeacherId ?? null);
   const change = useChange({
     send: async () => {
+      const at = { params: { path: { classId } } };
       const changed = name.trim() !== row?.name || Number(gradeLevel) !== row.gradeLevel;
       if (changed) {
         const body = { name: name.trim(), gradeLevel: Number(gradeLevel), seen: row?.version ?? 0 };
-        await request('PUT', `/api/people/classes/${classId}`, body);
+        await people.PUT('/api/people/classes/{classId}', { ...at, body });
       }
       if (teacherId && teacherId !== row?.homeroomTeacherId) {
-        await request('PUT', `/api/people/classes/${classId}/homeroom-teacher`, { teacherId });
+        await people.PUT('/api/people/classes/{classId}/homeroom-teacher', { ...at, body: { teacherId } });
       }
     },
     touches: [['people', 'classes'], ['me']],

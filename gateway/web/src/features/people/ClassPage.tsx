@@ -3,6 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClasses } from '@/shared/school/use-classes';
 import { useSchoolWords } from '@/shared/school/use-school-words';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -10,7 +11,6 @@ import { ArrivalDialog } from './ArrivalDialog';
 import { ClassViews } from './ClassViews';
 import { GuardianTable } from './GuardianTable';
 import styles from './people.module.css';
-import { useClasses } from './queries';
 import { StudentTable } from './StudentTable';
 import { usePeopleRights } from './use-rights';
 

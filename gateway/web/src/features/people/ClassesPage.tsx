@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClasses } from '@/shared/school/use-classes';
 import { Asked } from '@/shared/ui/Asked';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Page } from '@/shared/ui/Page';
@@ -9,7 +10,6 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { ClassDialog } from './ClassDialog';
 import { ClassTable } from './ClassTable';
 import { PeopleSections } from './PeopleSections';
-import { useClasses } from './queries';
 import type { ClassRow } from './shapes';
 import { usePeopleRights } from './use-rights';
 

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
@@ -23,17 +23,20 @@ export function ConsentDialog({ card, onClose }: { card: StudentCard; onClose: (
     { value: card.studentId, label: t('studentFrom16', { name: fullName(card.name) }) },
   ];
   const [givenById, setGivenBy] = useState(signers[0]?.value ?? card.studentId);
-  const [decision, setDecision] = useState('GIVEN');
+  const [decision, setDecision] = useState<'GIVEN' | 'REFUSED'>('GIVEN');
   const [documentDate, setDate] = useState(today);
   const [documentNumber, setNumber] = useState('');
   const change = useChange({
     send: () =>
-      request('PUT', `/api/people/consents/${consentId}`, {
-        studentId: card.studentId,
-        givenById,
-        decision,
-        documentDate,
-        documentNumber: documentNumber.trim() || undefined,
+      people.PUT('/api/people/consents/{consentId}', {
+        params: { path: { consentId } },
+        body: {
+          studentId: card.studentId,
+          givenById,
+          decision,
+          documentDate,
+          documentNumber: documentNumber.trim() || undefined,
+        },
       }),
     touches: [
       ['people', 'consents'],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -17,7 +17,11 @@ export function DepartureDialog({ studentId, onClose }: { studentId: string; onC
   const [until, setUntil] = useState(today);
   const [order, setOrder] = useState({ orderNumber: '', orderDate: today });
   const change = useChange({
-    send: () => request('POST', `/api/people/students/${studentId}/departure`, { until, ...order }),
+    send: () =>
+      people.POST('/api/people/students/{studentId}/departure', {
+        params: { path: { studentId } },
+        body: { until, ...order },
+      }),
     touches: [['people']],
     done: common('saved'),
     onDone: onClose,

@@ -1,13 +1,13 @@
 import { MultiSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { useChange } from '@/shared/form/use-change';
 import { newId } from '@/shared/new-id';
-import { useClasses } from './queries';
+import { useClasses } from '@/shared/school/use-classes';
 import type { GroupRow } from './shapes';
 
 type Props = { row: GroupRow | undefined; onClose: () => void };
@@ -29,11 +29,14 @@ export function GroupDialog({ row, onClose }: Props) {
   };
   const change = useChange({
     send: () =>
-      request('PUT', `/api/people/groups/${groupId}`, {
-        name: name.trim(),
-        gradeLevel: Number(gradeLevel),
-        classIds,
-        wholeClass: wholeClass && classIds.length === 1,
+      people.PUT('/api/people/groups/{groupId}', {
+        params: { path: { groupId } },
+        body: {
+          name: name.trim(),
+          gradeLevel: Number(gradeLevel),
+          classIds,
+          wholeClass: wholeClass && classIds.length === 1,
+        },
       }),
     touches: [
       ['people', 'groups'],

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useClasses } from '@/shared/school/use-classes';
 import { Actions } from '@/shared/table/Actions';
 import { Sheet } from '@/shared/table/Sheet';
 import { Tag } from '@/shared/ui/Tag';
-import { useClasses } from './queries';
 import type { GroupRow } from './shapes';
 
 type Props = { groups: GroupRow[]; onEdit?: (row: GroupRow) => void };

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -28,10 +28,15 @@ export function GuardianDialog({ studentId, row, onClose }: Props) {
     send: async () => {
       const contacts = { ...(email.trim() && { email: email.trim() }), ...(phone.trim() && { phone: phone.trim() }) };
       const card = { name: tidy(name), ...contacts, seen: version };
-      const saved = await request<{ version: number }>('PUT', `/api/people/guardians/${guardianId}`, card);
-      setVersion(saved.version);
+      const saved = await answered(
+        people.PUT('/api/people/guardians/{guardianId}', { params: { path: { guardianId } }, body: card }),
+      );
+      setVersion(saved.version ?? version);
       if (kinship !== standing) {
-        await request('PUT', `/api/people/guardians/${guardianId}/children/${studentId}`, { kinship });
+        await people.PUT('/api/people/guardians/{guardianId}/children/{studentId}', {
+          params: { path: { guardianId, studentId } },
+          body: { kinship },
+        });
       }
     },
     touches: [

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { ConfirmDialog } from '@/shared/form/ConfirmDialog';
 import { useChange } from '@/shared/form/use-change';
@@ -23,7 +23,10 @@ export function GuardianLine({ guardian, studentId, row, mayOpenAccount, onEdit 
   const [unlinking, setUnlinking] = useState(false);
   const { guardianId, name, kinship, phone, email } = guardian;
   const unlink = useChange({
-    send: () => request('DELETE', `/api/people/guardians/${guardianId}/children/${studentId}`),
+    send: () =>
+      people.DELETE('/api/people/guardians/{guardianId}/children/{studentId}', {
+        params: { path: { guardianId, studentId } },
+      }),
     touches: [['people']],
     onDone: () => setUnlinking(false),
   });

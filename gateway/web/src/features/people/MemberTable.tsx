@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Roster } from '@/api/pending';
 import { numericDate } from '@/shared/format/dates';
 import { fullName } from '@/shared/format/names';
 import { useLanguage } from '@/shared/format/use-language';
+import type { Roster } from '@/shared/people/shapes';
 import { Actions } from '@/shared/table/Actions';
 import { Sheet } from '@/shared/table/Sheet';
 import { RemoveMemberDialog } from './RemoveMemberDialog';

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
 import type { FieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
+import type { Name } from '@/shared/people/shapes';
 
 type Props = { name: Name; problems: FieldProblems; onChange: (name: Name) => void };
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -20,7 +20,13 @@ export function OpenAccountDialog({ person, onOpened, onClose }: Props) {
   const [roles, setRoles] = useState<string[]>(['TEACHER']);
   const staff = person.kind === 'STAFF';
   const change = useChange({
-    send: () => request<Slip>('PUT', `/api/people/accounts/${person.personId}`, { login, ...(staff ? { roles } : {}) }),
+    send: async () =>
+      (await answered(
+        people.PUT('/api/people/accounts/{personId}', {
+          params: { path: { personId: person.personId } },
+          body: { login, ...(staff ? { roles } : {}) },
+        }),
+      )) as Slip,
     touches: [['people']],
     onDone: onOpened,
   });

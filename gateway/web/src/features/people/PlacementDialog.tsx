@@ -1,15 +1,15 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { useChange } from '@/shared/form/use-change';
+import { useClasses } from '@/shared/school/use-classes';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 import { ORDER_POINTERS, OrderFields } from './OrderFields';
-import { useClasses } from './queries';
 import type { StudentCard } from './shapes';
 
 /** Another class for one who is in a class, a first one for one who is not. */
@@ -23,12 +23,12 @@ export function PlacementDialog({ card, onClose }: { card: StudentCard; onClose:
   const [order, setOrder] = useState({ orderNumber: '', orderDate: today });
   const transfers = card.classId !== undefined;
   const change = useChange({
-    send: () =>
-      request(
-        transfers ? 'POST' : 'PUT',
-        `/api/people/students/${card.studentId}/${transfers ? 'transfer' : 'enrollment'}`,
-        { classId, from, ...order },
-      ),
+    send: async () => {
+      const to = { params: { path: { studentId: card.studentId } }, body: { classId: classId ?? '', from, ...order } };
+      await (transfers
+        ? people.POST('/api/people/students/{studentId}/transfer', to)
+        : people.PUT('/api/people/students/{studentId}/enrollment', to));
+    },
     touches: [['people']],
     done: common('saved'),
     onDone: onClose,

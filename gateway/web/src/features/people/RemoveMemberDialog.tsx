@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
-import type { Name } from '@/api/pending';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormHint } from '@/shared/form/FormHint';
 import { useChange } from '@/shared/form/use-change';
+import type { Name } from '@/shared/people/shapes';
 import { useSchoolDay } from '@/shared/school/use-school-day';
 
 type Props = { groupId: string; member: { studentId: string; name: Name }; onClose: () => void };
@@ -17,7 +17,11 @@ export function RemoveMemberDialog({ groupId, member, onClose }: Props) {
   const { t: common } = useTranslation();
   const [until, setUntil] = useState(useSchoolDay()?.today ?? '');
   const change = useChange({
-    send: () => request('POST', `/api/people/groups/${groupId}/members/${member.studentId}/removal`, { until }),
+    send: () =>
+      people.POST('/api/people/groups/{groupId}/members/{studentId}/removal', {
+        params: { path: { groupId, studentId: member.studentId } },
+        body: { until },
+      }),
     touches: [
       ['people', 'roster'],
       ['people', 'groups'],

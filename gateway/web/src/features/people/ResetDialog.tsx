@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { ConfirmDialog } from '@/shared/form/ConfirmDialog';
 import { useChange } from '@/shared/form/use-change';
@@ -10,7 +10,10 @@ type Props = { person: Person; onReset: (slip: Slip) => void; onClose: () => voi
 export function ResetDialog({ person, onReset, onClose }: Props) {
   const { t } = useTranslation('people');
   const change = useChange({
-    send: () => request<Slip>('POST', `/api/people/accounts/${person.personId}/password`),
+    send: async () =>
+      (await answered(
+        people.POST('/api/people/accounts/{personId}/password', { params: { path: { personId: person.personId } } }),
+      )) as Slip,
     touches: [],
     onDone: onReset,
   });

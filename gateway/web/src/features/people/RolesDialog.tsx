@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { fullName } from '@/shared/format/names';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -15,7 +15,11 @@ export function RolesDialog({ row, onClose }: { row: StaffRow; onClose: () => vo
   const { t: common } = useTranslation();
   const [roles, setRoles] = useState(row.roles);
   const change = useChange({
-    send: () => request('PUT', `/api/people/accounts/${row.staffId}/roles`, { roles }),
+    send: () =>
+      people.PUT('/api/people/accounts/{personId}/roles', {
+        params: { path: { personId: row.staffId } },
+        body: { roles },
+      }),
     touches: [
       ['people', 'staff'],
       ['people', 'accounts'],

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FieldRow } from '@/shared/form/FieldRow';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -22,11 +22,14 @@ export function StaffDialog({ row, onClose }: Props) {
   const [email, setEmail] = useState(row?.email ?? '');
   const change = useChange({
     send: () =>
-      request('PUT', `/api/people/staff/${staffId}`, {
-        name: tidy(name),
-        position: position.trim(),
-        ...(email.trim() && { email: email.trim() }),
-        seen: row?.version ?? 0,
+      people.PUT('/api/people/staff/{staffId}', {
+        params: { path: { staffId } },
+        body: {
+          name: tidy(name),
+          position: position.trim(),
+          ...(email.trim() && { email: email.trim() }),
+          seen: row?.version ?? 0,
+        },
       }),
     touches: [
       ['people', 'staff'],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -16,10 +16,9 @@ export function StudentDialog({ card, onClose }: { card: StudentCard; onClose: (
   const [birthDate, setBirthDate] = useState(card.birthDate ?? '');
   const change = useChange({
     send: () =>
-      request('PUT', `/api/people/students/${card.studentId}`, {
-        name: tidy(name),
-        ...(birthDate ? { birthDate } : {}),
-        seen: card.version,
+      people.PUT('/api/people/students/{studentId}', {
+        params: { path: { studentId: card.studentId } },
+        body: { name: tidy(name), ...(birthDate ? { birthDate } : {}), seen: card.version },
       }),
     touches: [
       ['people', 'card'],

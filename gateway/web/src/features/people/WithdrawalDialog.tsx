@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { DateField } from '@/shared/form/DateField';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -13,7 +13,8 @@ export function WithdrawalDialog({ consentId, onClose }: { consentId: string; on
   const { t: common } = useTranslation();
   const [on, setOn] = useState(useSchoolDay()?.today ?? '');
   const change = useChange({
-    send: () => request('POST', `/api/people/consents/${consentId}/withdrawal`, { on }),
+    send: () =>
+      people.POST('/api/people/consents/{consentId}/withdrawal', { params: { path: { consentId } }, body: { on } }),
     touches: [
       ['people', 'consents'],
       ['people', 'students'],

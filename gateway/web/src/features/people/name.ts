@@ -1,4 +1,4 @@
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 
 export const NO_NAME: Name = { surname: '', given: '', patronymic: '' };
 

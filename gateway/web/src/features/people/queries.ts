@@ -1,50 +1,66 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '@/api/http';
-import type { Classes } from '@/api/pending';
+import { answered, people } from '@/api/http';
 import type { AccountRow, ConsentRow, GuardianRow, StaffRow, StudentCard, StudentRow } from './shapes';
 
-function useList<Answer, Rows>(
-  name: string,
-  path: string,
-  rows: (answer: Answer) => Rows,
-  { enabled = true, about }: { enabled?: boolean; about?: string } = {},
-) {
-  return useQuery({
-    queryKey: ['people', name, ...(about === undefined ? [] : [about])],
-    queryFn: ({ signal }) => request<Answer>('GET', `/api/people/${path}`, undefined, signal),
-    select: rows,
-    enabled,
-  });
-}
-
-const ofClass = (classId: string | undefined) => (classId === undefined ? '' : `?classId=${classId}`);
-
-export const useClasses = () => useList('classes', 'classes', ({ classes }: Classes) => classes);
+const ofClass = (classId: string | undefined) => ({ params: { query: { classId } } });
 
 export const useStudents = (classId?: string, enabled = true) =>
-  useList('students', `students${ofClass(classId)}`, ({ students }: { students: StudentRow[] }) => students, {
+  useQuery({
+    queryKey: ['people', 'students', classId ?? 'all'],
+    queryFn: async ({ signal }) =>
+      (await answered(people.GET('/api/people/students', { ...ofClass(classId), signal }))) as {
+        students: StudentRow[];
+      },
+    select: ({ students }) => students,
     enabled,
-    about: classId ?? 'all',
   });
 
 /** Each look at a card is kept by the server. */
 export const useCard = (studentId: string) =>
-  useList('card', `students/${studentId}/card`, (card: StudentCard) => card, { about: studentId });
+  useQuery({
+    queryKey: ['people', 'card', studentId],
+    queryFn: async ({ signal }) =>
+      (await answered(
+        people.GET('/api/people/students/{studentId}/card', { params: { path: { studentId } }, signal }),
+      )) as StudentCard,
+  });
 
 /** Contacts of guardians; each look is kept by the server. */
 export const useGuardians = (classId: string | undefined, enabled: boolean) =>
-  useList('guardians', `guardians${ofClass(classId)}`, ({ guardians }: { guardians: GuardianRow[] }) => guardians, {
+  useQuery({
+    queryKey: ['people', 'guardians', classId ?? 'all'],
+    queryFn: async ({ signal }) =>
+      (await answered(people.GET('/api/people/guardians', { ...ofClass(classId), signal }))) as {
+        guardians: GuardianRow[];
+      },
+    select: ({ guardians }) => guardians,
     enabled,
-    about: classId ?? 'all',
   });
 
 export const useConsents = (classId: string | undefined, enabled: boolean) =>
-  useList('consents', `consents${ofClass(classId)}`, ({ consents }: { consents: ConsentRow[] }) => consents, {
+  useQuery({
+    queryKey: ['people', 'consents', classId ?? 'all'],
+    queryFn: async ({ signal }) =>
+      (await answered(people.GET('/api/people/consents', { ...ofClass(classId), signal }))) as {
+        consents: ConsentRow[];
+      },
+    select: ({ consents }) => consents,
     enabled,
-    about: classId ?? 'all',
   });
 
-export const useStaff = () => useList('staff', 'staff', ({ staff }: { staff: StaffRow[] }) => staff);
+export const useStaff = () =>
+  useQuery({
+    queryKey: ['people', 'staff'],
+    queryFn: async ({ signal }) =>
+      (await answered(people.GET('/api/people/staff', { signal }))) as { staff: StaffRow[] },
+    select: ({ staff }) => staff,
+  });
 
 export const useAccounts = (enabled = true) =>
-  useList('accounts', 'accounts', ({ accounts }: { accounts: AccountRow[] }) => accounts, { enabled });
+  useQuery({
+    queryKey: ['people', 'accounts'],
+    queryFn: async ({ signal }) =>
+      (await answered(people.GET('/api/people/accounts', { signal }))) as { accounts: AccountRow[] },
+    select: ({ accounts }) => accounts,
+    enabled,
+  });

@@ -1,68 +1,37 @@
-import type { Classes, Groups, Name } from '@/api/pending';
+import type { components } from '@/api/people';
+import type { Solid, Whole } from '@/api/solid';
+import type { Name } from '@/shared/people/shapes';
 
-export type ClassRow = Classes['classes'][number];
-export type GroupRow = Groups['groups'][number];
+export type { ClassRow, GroupRow } from '@/shared/people/shapes';
 
-export type ConsentState = 'GIVEN' | 'REFUSED' | 'WITHDRAWN' | 'NONE';
-export type StudentRow = {
-  studentId: string;
-  name: Name;
-  classId?: string;
-  className?: string;
-  from?: string;
-  until?: string;
-  guardians: number;
-  hasAccount: boolean;
-  consent: ConsentState;
-  version: number;
-};
+type Schemas = components['schemas'];
+
+export type StudentRow = Whole<Schemas['StudentRow'], 'classId' | 'className' | 'from' | 'until' | 'patronymic'>;
+export type ConsentState = StudentRow['consent'];
 
 export const KINSHIPS = ['MOTHER', 'FATHER', 'GUARDIAN', 'OTHER'] as const;
 export type Kinship = (typeof KINSHIPS)[number];
 
-export type CardGuardian = { guardianId: string; name: Name; kinship: Kinship; email?: string; phone?: string };
-export type StudentCard = {
-  studentId: string;
-  name: Name;
-  birthDate?: string;
-  classId?: string;
+type Contacts = 'email' | 'phone' | 'patronymic';
+
+export type CardGuardian = Whole<Schemas['CardGuardian'], Contacts> & { kinship: Kinship };
+export type StudentCard = Omit<Whole<Schemas['StudentCard'], 'birthDate' | 'classId' | Contacts>, 'guardians'> & {
   guardians: CardGuardian[];
-  version: number;
 };
 
-export type GuardianRow = {
-  guardianId: string;
-  name: Name;
-  email?: string;
-  phone?: string;
-  children: { studentId: string; name: Name; kinship: Kinship }[];
-  hasAccount: boolean;
-  version: number;
+export type GuardianRow = Omit<Whole<Schemas['GuardianRow'], Contacts>, 'children'> & {
+  children: (Whole<Schemas['Child'], 'patronymic'> & { kinship: Kinship })[];
 };
 
-export type StaffRow = {
-  staffId: string;
-  name: Name;
-  position: string;
-  email?: string;
-  hasAccount: boolean;
-  roles: string[];
-  version: number;
-};
+export type StaffRow = Whole<Schemas['StaffRow'], 'email' | 'patronymic'>;
 
-export type AccountRow = { personId: string; login: string; state: 'OPEN' | 'BLOCKED'; roles: string[] };
+export type AccountRow = Solid<Schemas['AccountRow']>;
 
-export type ConsentRow = {
-  consentId: string;
-  studentId: string;
-  givenById: string;
+export type ConsentRow = Solid<Schemas['ConsentRow'], 'documentNumber' | 'withdrawnOn'> & {
   decision: 'GIVEN' | 'REFUSED';
-  documentDate: string;
-  documentNumber?: string;
-  withdrawnOn?: string;
 };
 
 /** Told once; without a password where the login was there before. */
-export type Slip = { login: string; oneTimePassword?: string };
+export type Slip = Solid<Schemas['Slip'], 'oneTimePassword'>;
 
 export type Person = { personId: string; name: Name; hasAccount: boolean; kind: 'STAFF' | 'STUDENT' | 'GUARDIAN' };

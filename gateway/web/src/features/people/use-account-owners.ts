@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/api/pending';
+import type { Name } from '@/shared/people/shapes';
 import { useDirectory } from '@/shared/people/use-directory';
 import { useStudents } from './queries';
 import type { AccountRow, Person } from './shapes';

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { useFieldProblems } from '@/shared/form/field-problems';
 import { useChange } from '@/shared/form/use-change';
 import { useLanguage } from '@/shared/format/use-language';
@@ -33,7 +33,7 @@ export function SchoolForm({ school }: { school: School }) {
   const [name, setName] = useState(school.name);
   const [timeZone, setZone] = useState(school.timeZone);
   const change = useChange({
-    send: () => request('PUT', '/api/people/school', { name: name.trim(), timeZone, seen: school.version }),
+    send: () => people.PUT('/api/people/school', { body: { name: name.trim(), timeZone, seen: school.version } }),
     touches: [['people', 'school'], ['me']],
     done: common('saved'),
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { request } from '@/api/http';
+import { answered, people } from '@/api/http';
 import { Asked } from '@/shared/ui/Asked';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -12,7 +12,7 @@ export function SchoolPage() {
   const { t } = useTranslation('setup');
   const school = useQuery({
     queryKey: ['people', 'school'],
-    queryFn: ({ signal }) => request<School>('GET', '/api/people/school', undefined, signal),
+    queryFn: async ({ signal }) => (await answered(people.GET('/api/people/school', { signal }))) as School,
   });
   return (
     <Page>

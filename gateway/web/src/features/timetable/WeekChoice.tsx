@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ClassRow } from '@/shared/people/shapes';
 import { fullName } from '@/shared/format/names';
 import { DateField } from '@/shared/form/DateField';
+import type { ClassRow } from '@/shared/people/shapes';
 import { useDirectory } from '@/shared/people/use-directory';
 import type { WeekSearch } from './routes';
 import styles from './timetable.module.css';

@@ -1,17 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { request } from '@/api/http';
+import { people } from '@/api/http';
 import { show } from '@/testing/render';
 import { problem, server } from '@/testing/server';
 import { SessionEndedDialog } from './SessionEndedDialog';
 import { SessionGate } from './SessionGate';
 import { useSignedIn } from './session';
 
+const change = () => people.PUT('/api/people/school', { body: { name: 'Школа', timeZone: 'Europe/Moscow' } });
+
 it('offers the login in a new tab when the session has ended, and keeps what stands on the page', async () => {
   let loggedIn = false;
   server()
-    .on('PUT /api/journal/x', () => (loggedIn ? { done: true } : problem(401, 'not-authenticated')))
+    .on('PUT /api/people/school', () => (loggedIn ? { done: true } : problem(401, 'not-authenticated')))
     .on('GET /api/session', () => (loggedIn ? { account: 'a1', roles: [] } : problem(401, 'not-authenticated')));
   show(
     <>
@@ -20,7 +22,7 @@ it('offers the login in a new tab when the session has ended, and keeps what sta
     </>,
   );
   await userEvent.type(await screen.findByLabelText('text'), 'Теорема');
-  await expect(request('PUT', '/api/journal/x', {})).rejects.toMatchObject({ code: 'not-authenticated' });
+  await expect(change()).rejects.toMatchObject({ code: 'not-authenticated' });
   expect(await screen.findByRole('link', { name: 'Войти' })).toHaveAttribute('target', '_blank');
 
   loggedIn = true;
@@ -32,11 +34,11 @@ it('offers the login in a new tab when the session has ended, and keeps what sta
 it('sends the CSRF token of the cookie with every change', async () => {
   document.cookie = 'XSRF-TOKEN=abc%3D';
   let sent: string | null = null;
-  server().on('PUT /api/journal/x', (asked: Request) => {
+  server().on('PUT /api/people/school', (asked: Request) => {
     sent = asked.headers.get('X-XSRF-TOKEN');
     return {};
   });
-  await request('PUT', '/api/journal/x', {});
+  await change();
   expect(sent).toBe('abc=');
 });
 

@@ -4,8 +4,8 @@ import { useDesk } from '../desk';
 import type { Lesson } from '../model/answers';
 import { lockOf } from '../model/rights';
 import { now } from '@/shared/format/clock';
-import { pageQuery, readPage } from '../use-gradebook-page';
 import { usePages } from '@/shared/school/use-pages';
+import { pageQuery, readPage } from '../use-gradebook-page';
 
 export type Parallel = { groupId: string; lesson: Lesson };
 

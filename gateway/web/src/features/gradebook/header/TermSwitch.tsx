@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePages } from '@/shared/school/use-pages';
 import { useTerms } from '@/shared/school/use-terms';
 import { useDesk } from '../desk';
-import { usePages } from '@/shared/school/use-pages';
 import styles from './header.module.css';
 import { shortNames } from './short-names';
 

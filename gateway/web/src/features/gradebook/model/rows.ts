@@ -1,5 +1,5 @@
-import type { Name } from '@/shared/people/shapes';
 import { byName, fullName, surnameAndGiven } from '@/shared/format/names';
+import type { Name } from '@/shared/people/shapes';
 import type { PageAnswer, Student } from './answers';
 
 /** A student's row of the page. */

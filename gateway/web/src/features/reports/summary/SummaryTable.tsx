@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Name } from '@/shared/people/shapes';
 import { surnameAndGiven } from '@/shared/format/names';
+import type { Name } from '@/shared/people/shapes';
 import type { SummarySheet } from '../answers';
 import { TermMark } from './TermMark';
 import styles from './summary.module.css';
