@@ -77,8 +77,9 @@ final class Run {
                 plan, stack.machine(), school, journal.port(), stack.database("journal"), stack.jar("journal"));
         pages.fill();
         notes.add(pages.size());
-        add(pages.read(1));
-        add(profiler.during("page-8", journal, () -> pages.read(8)));
+        add(pages.changed(1));
+        add(profiler.during("page-8", journal, () -> pages.changed(8)));
+        add(pages.unchanged(8));
     }
 
     private void replay(ServiceJvm journal) throws Exception {

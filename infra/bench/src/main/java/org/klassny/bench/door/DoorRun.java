@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 import org.klassny.bench.load.ClosedLoop;
 import org.klassny.bench.load.Columns;
@@ -32,11 +33,13 @@ public final class DoorRun {
 
     private static final int CALLERS = 8;
     private static final int COLUMNS_EACH = 2;
+    private static final int PAGES_EACH = 30;
     private static final String LIMIT = "gateway: a file of its own";
     private static final String FILE = "/icon.svg";
 
     private final URI gateway;
     private final DoorPlan plan;
+    private final Guest deputy;
     private final Machine machine = new Machine();
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -45,22 +48,25 @@ public final class DoorRun {
     public DoorRun(URI gateway, DoorPlan plan) {
         this.gateway = gateway;
         this.plan = plan;
+        this.deputy = Guest.of(gateway, "deputy");
     }
 
     public Report measure() throws Exception {
         var teachers = Guest.of(gateway, "deputy", CALLERS);
-        var guardian = Guest.of(gateway, "guardian");
-        var diaries = diaries(guardian);
+        var families = Guest.of(gateway, "head", CALLERS);
         var pages = new OpenPages(teachers.getFirst(), "bench-" + System.nanoTime());
+        var diaries = pages.diaries(Mixed.GUARDIANS);
         var columns = pages.share(CALLERS, COLUMNS_EACH);
-        var paths = pages.full(CALLERS);
-        heat(teachers, columns, paths, guardian, diaries);
+        var paths = pages.full(CALLERS * PAGES_EACH);
+        heat(teachers, columns, paths, families, diaries);
         var limit = loop(plan.rawTime()).run(files());
         closed("save a column of " + OpenPages.STUDENTS, "marks/s", save(teachers, columns, OpenPages.STUDENTS), limit);
         closed("save one mark", "marks/s", save(teachers, columns, 1), limit);
-        closed("read a page", "pages/s", read(teachers, paths), limit);
-        closed("read a diary of a week", "diaries/s", read(List.of(guardian), diaries), limit);
-        mixed(teachers, diaries);
+        closed("read a page that has not changed", "pages/s", read(teachers, paths), limit);
+        closed("read a page that has changed", "pages/s", readAnew(teachers, paths), limit);
+        closed("read a diary that has not changed", "diaries/s", read(families, diaries), limit);
+        closed("read a diary that has changed", "diaries/s", readAnew(families, diaries), limit);
+        mixed(teachers, families, diaries);
         history(paths);
         return new Report(Host.facts(), figures, Map.of(), notes);
     }
@@ -69,23 +75,20 @@ public final class DoorRun {
         return new LatencyPlot(micros);
     }
 
-    private List<String> diaries(Guest guardian) {
-        return guardian.get("/api/people/me")
-                .path("children")
-                .valueStream()
-                .map(child -> "/api/journal/diary/" + child.path("studentId").asString())
-                .toList();
-    }
-
     private void heat(
-            List<Guest> teachers, List<Columns> columns, List<String> paths, Guest guardian, List<String> diaries)
+            List<Guest> teachers,
+            List<Columns> columns,
+            List<String> paths,
+            List<Guest> families,
+            List<String> diaries)
             throws Exception {
         long until = System.nanoTime() + plan.heat().toNanos();
         while (System.nanoTime() < until) {
             var _ = loop(plan.round()).run(save(teachers, columns, OpenPages.STUDENTS));
             var _ = loop(plan.round()).run(save(teachers, columns, 1));
             var _ = loop(plan.round()).run(read(teachers, paths));
-            var _ = loop(plan.round()).run(read(List.of(guardian), diaries));
+            var _ = loop(plan.round()).run(readAnew(teachers, paths));
+            var _ = loop(plan.round()).run(readAnew(families, diaries));
         }
     }
 
@@ -124,6 +127,19 @@ public final class DoorRun {
         return work;
     }
 
+    /** Each caller has pages of its own, and changes them all when it begins again with the first. */
+    private List<Work> readAnew(List<Guest> guests, List<String> paths) throws IOException {
+        var changes = new AtomicInteger();
+        Runnable change = () -> deputy.setRule(changes.incrementAndGet() % 2 == 0 ? "90" : "75");
+        var work = new ArrayList<Work>();
+        int each = paths.size() / CALLERS;
+        for (int index = 0; index < CALLERS; index++) {
+            var own = paths.subList(index * each, (index + 1) * each);
+            work.add(new ReadAnew(guests.get(index).reading(), own, change));
+        }
+        return work;
+    }
+
     private List<Work> files() throws IOException {
         var work = new ArrayList<Work>();
         for (int index = 0; index < CALLERS; index++) {
@@ -133,21 +149,21 @@ public final class DoorRun {
     }
 
     private static Work reader(Guest guest, String path) throws IOException {
-        var connection = guest.connect();
+        var connection = guest.reading();
         return new Reader(connection, path, connection.succeed("GET", path, "").body().length);
     }
 
-    private void mixed(List<Guest> deputies, List<String> diaries) throws Exception {
-        var guardians = Guest.of(gateway, "guardian", CALLERS);
+    private void mixed(List<Guest> deputies, List<Guest> families, List<String> diaries) throws Exception {
         var before = machine.used();
         try (var school = new Mixed()) {
-            var answers = school.run(deputies, guardians, diaries, plan.mixed());
+            var answers = school.run(deputies, families, diaries, plan.mixed());
             var usage = machine.used().since(before);
             answers.forEach((kind, times) -> add(mixed(kind, times, usage)));
         }
         notes.add(
                 ("Mixed: %d teachers (a save every 2 s, one in five a whole column; a page every 10 s) and %d guardians "
-                                + "(a diary every 5 s) for %d s, no request failed; callers share %d sessions each.")
+                                + "(each the diary of another child every 5 s) for %d s, no request failed; callers share %d sessions "
+                                + "each, of the deputy and of the head.")
                         .formatted(Mixed.TEACHERS, Mixed.GUARDIANS, plan.mixed().toSeconds(), CALLERS));
     }
 

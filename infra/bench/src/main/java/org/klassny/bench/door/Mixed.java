@@ -34,32 +34,33 @@ final class Mixed implements AutoCloseable {
     private final List<Connection> connections = new ArrayList<>();
     private final Map<String, Histogram> micros = new LinkedHashMap<>();
 
-    /** Requests that have been made, by kind, with their times in microseconds. */
-    Map<String, Histogram> run(List<Guest> deputies, List<Guest> guardians, List<String> diaries, Duration time)
+    /** Requests that have been made, by kind, with their times in microseconds from the moment they were due. */
+    Map<String, Histogram> run(List<Guest> deputies, List<Guest> families, List<String> diaries, Duration time)
             throws Exception {
         var pages = new OpenPages(deputies.getFirst(), "bench-mixed-" + System.nanoTime());
         var paths = pages.paths();
         var shares = pages.share(TEACHERS, 1);
         var savers = new ArrayList<Turn>();
         var readers = new ArrayList<Turn>();
-        var families = new ArrayList<Turn>();
+        var guardians = new ArrayList<Turn>();
         var saves = timed("save");
         var page = timed("page");
         var diary = timed("diary");
         for (int index = 0; index < TEACHERS; index++) {
-            var teacher = new Teacher(connect(deputies, index), shares.get(index), 1);
-            savers.add(number -> time(
+            var teacher = new Teacher(kept(of(deputies, index).connect()), shares.get(index), 1);
+            savers.add((number, due) -> time(
                     saves,
+                    due,
                     () -> teacher.save(number / TEACHERS % COLUMN_EVERY == COLUMN_EVERY - 1 ? OpenPages.STUDENTS : 1)));
-            readers.add(reading(connect(deputies, index), paths.get(index % paths.size()), page));
+            readers.add(reading(of(deputies, index), paths.get(index % paths.size()), page));
         }
         for (int index = 0; index < GUARDIANS; index++) {
-            families.add(reading(connect(guardians, index), diaries.get(index % diaries.size()), diary));
+            guardians.add(reading(of(families, index), diaries.get(index % diaries.size()), diary));
         }
         var loops = new Together();
         loops.start(() -> new OpenLoop(SAVES, time).run(savers));
         loops.start(() -> new OpenLoop(PAGES, time).run(readers));
-        loops.start(() -> new OpenLoop(DIARIES, time).run(families));
+        loops.start(() -> new OpenLoop(DIARIES, time).run(guardians));
         loops.end();
         return micros;
     }
@@ -75,14 +76,18 @@ final class Mixed implements AutoCloseable {
         return histogram;
     }
 
-    private Connection connect(List<Guest> sessions, int index) throws IOException {
-        var connection = sessions.get(index % sessions.size()).connect();
+    private static Guest of(List<Guest> sessions, int index) {
+        return sessions.get(index % sessions.size());
+    }
+
+    private Connection kept(Connection connection) {
         connections.add(connection);
         return connection;
     }
 
-    private static Turn reading(Connection connection, String path, Histogram histogram) {
-        return _ -> time(histogram, () -> connection.succeed("GET", path, ""));
+    private Turn reading(Guest guest, String path, Histogram histogram) throws IOException {
+        var connection = kept(guest.reading());
+        return (_, due) -> time(histogram, due, () -> connection.succeed("GET", path, ""));
     }
 
     @FunctionalInterface
@@ -90,9 +95,8 @@ final class Mixed implements AutoCloseable {
         Object send() throws Exception;
     }
 
-    private static void time(Histogram histogram, Request request) throws Exception {
-        long begun = System.nanoTime();
+    private static void time(Histogram histogram, long due, Request request) throws Exception {
         var _ = request.send();
-        histogram.recordValue((System.nanoTime() - begun) / 1_000);
+        histogram.recordValue((System.nanoTime() - due) / 1_000);
     }
 }

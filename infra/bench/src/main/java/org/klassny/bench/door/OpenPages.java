@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.klassny.bench.load.Column;
 import org.klassny.bench.load.Columns;
@@ -16,6 +17,9 @@ record OpenPages(Guest guest, String marks) {
     static final int STUDENTS = 24;
 
     private static final int MARKS_OF_A_FULL_PAGE = 100;
+
+    /** No divisor of any number of pages. */
+    private static final int SCATTER = 97;
 
     /** Marks of written works are open longest (J5). */
     private static final String ENTRY = "WRITTEN_MARKS";
@@ -62,6 +66,26 @@ record OpenPages(Guest guest, String marks) {
                     "too few pages with marks: start the stack with the full demo school and its history");
         }
         return full;
+    }
+
+    /** Of so many students of all classes, whose pages stand far from each other in the list. */
+    List<String> diaries(int count) {
+        var paths = paths();
+        var students = new LinkedHashSet<String>();
+        for (int index = 0; index < paths.size() && students.size() < count; index++) {
+            var page = guest.get(paths.get(index * SCATTER % paths.size()));
+            page.path("students")
+                    .valueStream()
+                    .map(student -> student.path("studentId").asString())
+                    .forEach(students::add);
+        }
+        if (students.size() < count) {
+            throw new IllegalStateException("only " + students.size() + " students: start the full demo school");
+        }
+        return students.stream()
+                .limit(count)
+                .map(student -> "/api/journal/diary/" + student)
+                .toList();
     }
 
     private List<Column> columns(JsonNode page) {

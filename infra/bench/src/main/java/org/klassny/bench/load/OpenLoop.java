@@ -12,10 +12,13 @@ import java.util.concurrent.locks.LockSupport;
 /** Callers that ask at set moments, whether or not the one before has its answer. */
 public record OpenLoop(double requestsPerSecond, Duration time) {
 
-    /** What a caller does at its turn; {@code number} counts the turns of all. */
+    /**
+     * What a caller does at its turn; {@code number} counts the turns of all, {@code due} is the moment it should begin, in
+     * {@link System#nanoTime}: who waits for the answer before waits from then on.
+     */
     @FunctionalInterface
     public interface Turn {
-        void take(long number) throws Exception;
+        void take(long number, long due) throws Exception;
     }
 
     public void run(List<? extends Turn> callers) throws InterruptedException {
@@ -44,7 +47,7 @@ public record OpenLoop(double requestsPerSecond, Duration time) {
                 for (long left = due; left > 0; left = start + due - System.nanoTime()) {
                     LockSupport.parkNanos(start + due - System.nanoTime());
                 }
-                caller.take(number);
+                caller.take(number, start + due);
             }
         };
     }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.klassny.bench.Plan;
+import org.klassny.bench.load.ChangedBefore;
 import org.klassny.bench.load.ClosedLoop;
 import org.klassny.bench.load.Columns;
 import org.klassny.bench.load.Connection;
@@ -69,18 +71,35 @@ public final class Pages {
                 .formatted(School.STUDENTS, School.LESSONS, page.length, packed.size());
     }
 
-    public Figure read(int callers) throws Exception {
+    /** As it was kept. */
+    public Figure unchanged(int callers) throws Exception {
+        return read("read a page of 30 × 60 that has not changed", callers, this::reader);
+    }
+
+    /** The service must make it again for each request, as for the first. */
+    public Figure changed(int callers) throws Exception {
+        return read(
+                "read a page of 30 × 60 that has changed",
+                callers,
+                () -> new ChangedBefore(database, school.demo().id(), school.pageGroup(), reader()));
+    }
+
+    private Reader reader() throws IOException {
+        return new Reader(connection(), path(), page.length);
+    }
+
+    private Figure read(String name, int callers, Callable<Work> caller) throws Exception {
         var readers = new ArrayList<Work>();
         var queries = new ArrayList<Work>();
         for (int index = 0; index < callers; index++) {
-            readers.add(new Reader(connection(), path(), page.length));
+            readers.add(caller.call());
         }
         var loop = new ClosedLoop(machine, plan.warmUp(), plan.time());
         var got = loop.run(readers);
         for (int index = 0; index < callers; index++) {
             queries.add(new RawPage(database, query, parameters()));
         }
-        return Figure.rate("read a page of 30 × 60", "pages/s", got, loop.run(queries), "JDBC: the page's query");
+        return Figure.rate(name, "pages/s", got, loop.run(queries), "JDBC: the page's query");
     }
 
     private Connection connection() throws IOException {

@@ -54,7 +54,7 @@ public final class RelayLag {
         var teachers = saves.teachers(CALLERS, 1);
         try (var arrivals = new Arrivals(kafka.reader("lag"), "journal.events", RelayLag::sinceRecorded)) {
             var turns = teachers.stream()
-                    .<Turn>map(teacher -> number -> teacher.save(number % COLUMN_EVERY == 0 ? School.STUDENTS : 1))
+                    .<Turn>map(teacher -> (number, _) -> teacher.save(number % COLUMN_EVERY == 0 ? School.STUDENTS : 1))
                     .toList();
             new OpenLoop(REQUESTS_PER_SECOND, SETTLING).run(turns);
             arrivals.reset();
@@ -85,7 +85,7 @@ public final class RelayLag {
         try (var producer = kafka.producer();
                 var arrivals = new Arrivals(kafka.reader("raw"), RAW_TOPIC, RelayLag::sinceSent)) {
             var acks = new ArrayList<Future<RecordMetadata>>();
-            Turn send = number -> acks.add(producer.send(record(number)));
+            Turn send = (number, _) -> acks.add(producer.send(record(number)));
             var sender = List.of(send);
             new OpenLoop(MARKS_PER_SECOND, SETTLING).run(sender);
             arrivals.reset();
