@@ -76,11 +76,7 @@ public final class DoorRun {
     }
 
     private void heat(
-            List<Guest> teachers,
-            List<Columns> columns,
-            List<String> paths,
-            List<Guest> families,
-            List<String> diaries)
+            List<Guest> teachers, List<Columns> columns, List<String> paths, List<Guest> families, List<String> diaries)
             throws Exception {
         long until = System.nanoTime() + plan.heat().toNanos();
         while (System.nanoTime() < until) {
