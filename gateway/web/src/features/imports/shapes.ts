@@ -1,4 +1,9 @@
-export type Count = { made: number; changed: number; ended: number; same: number };
+import type { components } from '@/api/people';
+import type { Solid } from '@/api/solid';
+
+type Schemas = components['schemas'];
+
+export type Count = Solid<Schemas['Count']>;
 
 export type What =
   | 'CLASS'
@@ -35,34 +40,24 @@ export const WHATS: readonly What[] = [
 ];
 
 /** What stands against a row; row 0 is the file as a whole. The rule is translated, new ones may come. */
-export type Fault = { file: string; row: number; field?: string; rule: string; value?: string };
+export type Fault = Omit<Solid<Schemas['Fault'], 'field' | 'value'>, 'rule'> & { rule: string };
 
-export type Obstacle = { why: string; name: string };
+export type Obstacle = Omit<Solid<Schemas['Obstacle']>, 'why'> & { why: string };
 
-export type State = 'FAULTY' | 'READY' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE';
+export type State = NonNullable<Schemas['Import']['state']>;
 
-export type Outcome = {
+export type Outcome = Pick<Solid<Schemas['Outcome']>, 'faultCount' | 'noteCount'> & {
   counts: Partial<Record<What, Count>>;
   faults: Fault[];
-  faultCount: number;
   notes: Fault[];
-  noteCount: number;
 };
 
-export type RosterImport = {
-  importId: string;
+type Told = Solid<Schemas['Import'], 'failure' | 'appliedAt' | 'undoneAt'>;
+
+export type RosterImport = Omit<Told, 'kind' | 'order' | 'outcome' | 'role'> & {
   kind: 'ONEROSTER' | 'LIST';
-  state: State;
-  by: string;
-  uploadedAt: string;
-  from: string;
-  order: { number: string; date: string };
+  order: Solid<Schemas['HeadsOrder']>;
   outcome: Outcome;
-  done: number;
-  total: number;
-  failure?: string;
-  appliedAt?: string;
-  undoneAt?: string;
 };
 
 export const runs = ({ state }: RosterImport): boolean => state === 'APPLYING' || state === 'UNDOING';
