@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Enters a file as the office does: preview, application, and a look at how far it is. An import that was applied stays. */
-record FileImport(Entry admin, Steps steps, SchoolCalendar calendar) {
+record FileImport(Entry admin, SchoolCalendar calendar) {
 
     private static final String API = "/api/people/imports/";
     private static final int TRIES = 5;
@@ -17,17 +17,18 @@ record FileImport(Entry admin, Steps steps, SchoolCalendar calendar) {
     /** Nothing is entered yet: a file before it, or a run that was cut off, may be on its way still. */
     private static final Set<String> PREVIEWED = Set.of("", "READY", "FAULTY");
 
-    void enter(String name, String importId, byte[] content) {
+    void enter(String importId, byte[] content) {
         var path = API + importId;
-        for (var left = TRIES; !state(admin.find(path)).equals("APPLIED"); left--) {
+        var row = admin.find(path);
+        for (var left = TRIES; !state(row).equals("APPLIED"); left--) {
             if (left == 0) {
                 throw new IllegalStateException(
-                        name + ": " + admin.get(path).path("failure").asString(""));
+                        path + " fails: " + row.path("failure").asString(""));
             }
-            if (PREVIEWED.contains(state(admin.find(path)))) {
+            if (PREVIEWED.contains(state(row))) {
                 begin(path, content);
             }
-            follow(name, path);
+            row = ended(path);
         }
     }
 
@@ -45,14 +46,13 @@ record FileImport(Entry admin, Steps steps, SchoolCalendar calendar) {
         return "?from=" + from + "&orderNumber=" + Visitor.encoded("1-у") + "&orderDate=" + from.minusDays(1);
     }
 
-    private void follow(String name, String path) {
-        steps.pieces(name, admin.get(path).path("total").asInt(0), () -> {
+    private JsonNode ended(String path) {
+        var row = admin.get(path);
+        while (state(row).equals("APPLYING")) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
-            var now = admin.get(path);
-            return state(now).equals("APPLYING")
-                    ? Math.max(1, now.path("total").asInt(0) - now.path("done").asInt(0))
-                    : 0;
-        });
+            row = admin.get(path);
+        }
+        return row;
     }
 
     private static String state(JsonNode row) {

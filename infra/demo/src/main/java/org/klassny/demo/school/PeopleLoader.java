@@ -5,6 +5,8 @@ import static org.klassny.demo.school.LoadDemoSchool.name;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.klassny.demo.school.SchoolPlan.Child;
 
 /** School, staff, classes, students with guardians, groups: as administrator. */
@@ -37,17 +39,28 @@ record PeopleLoader(Entry admin, Steps steps) {
                                 "wholeClass", group.wholeClass())));
     }
 
-    /** All but the family of the realm's accounts come by a list, which cannot say what ids they are to have. */
+    /**
+     * All but the family of the realm's accounts come by lists, which cannot say what ids they are to have: one a grade level,
+     * for each is a transaction of its own, and the log waits for it.
+     */
     StudentIds students(SchoolPlan plan, SchoolCalendar calendar) {
+        var from = calendar.from();
         var ofTheRealm = plan.children().stream().filter(Families::ofTheRealm).toList();
         var others = plan.children().stream()
                 .filter(child -> !Families.ofTheRealm(child))
-                .toList();
-        steps.each("family of the accounts", List.of(ofTheRealm), it -> family(it, calendar.from()));
-        var files = new FileImport(admin, steps, calendar);
-        files.enter("families", "import-demo-families", new FamilyList(others, calendar.from()).content());
+                .collect(Collectors.groupingBy(
+                        child -> child.schoolClass().gradeLevel(), TreeMap::new, Collectors.toList()));
+        var files = new FileImport(admin, calendar);
+        steps.each("family of the accounts", List.of(ofTheRealm), it -> family(it, from));
+        steps.each(
+                "lists of families",
+                others.entrySet(),
+                it -> files.enter("import-demo-grade-" + it.getKey(), new FamilyList(it.getValue(), from).content()));
         var ids = StudentIds.read(admin, plan);
-        files.enter("members of groups", "import-demo-groups", new GroupBundle(plan, ids, calendar.from()).content());
+        steps.each(
+                "members of groups",
+                List.of(new GroupBundle(plan, ids, from)),
+                bundle -> files.enter("import-demo-groups", bundle.content()));
         steps.each(
                 "accounts",
                 List.of("student", "guardian"),
