@@ -191,7 +191,7 @@ class PageChangesApiTest {
             dies.countDown();
             assertThat(watch.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
         }
-        await().until(() -> !other.isRunning());
+        await().dontCatchUncaughtExceptions().until(() -> !other.isRunning());
         try (var late = other.watch(page, null)) {
             assertThat(late.next(Duration.ofSeconds(20))).isInstanceOf(Signal.End.class);
         }
