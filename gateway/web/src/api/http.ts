@@ -9,6 +9,7 @@ import { ApiProblem } from './problem';
 import type { paths as ReportingPaths } from './reporting';
 import type { paths as SchedulePaths } from './schedule';
 import { sessionEnded } from './session-end';
+import { unchanged } from './unchanged';
 
 /** Sends the CSRF token of the session, and makes a problem of every answer that is not a success. */
 const border: Middleware = {
@@ -34,7 +35,7 @@ function client<Paths extends object>(): Client<Paths> {
     // looked up at each call, so that a test can stand at the border
     fetch: (request) => globalThis.fetch(request),
   });
-  made.use(border);
+  made.use(border, unchanged); // answers pass the last one first
   return made;
 }
 
