@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns of the school's own list: one row a student, up to two guardians in it. Headers are read with tolerance. */
 final class ListColumns {
@@ -48,6 +49,7 @@ final class ListColumns {
     /** Of students who are old enough to decide about their data themselves. */
     static final List<String> OF_OWN_CONSENT = List.of(OWN_CONSENT, OWN_CONSENT_DATE, OWN_CONSENT_NUMBER);
 
+    private static final Set<String> READ = Set.copyOf(all(GUARDIANS));
     private static final Map<String, String> NAMES = names();
 
     private ListColumns() {}
@@ -71,6 +73,10 @@ final class ListColumns {
     /** Our name of a column, or what stands there where it is none of ours */
     static String named(String header) {
         return NAMES.getOrDefault(plain(header), header);
+    }
+
+    static boolean isRead(String column) {
+        return READ.contains(column);
     }
 
     private static Map<String, String> names() {

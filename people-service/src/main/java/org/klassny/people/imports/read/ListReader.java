@@ -59,7 +59,7 @@ final class ListReader {
     }
 
     Roster read(Table table) {
-        faults.addAll(table.columnsTwice());
+        faults.addAll(table.columnsTwice(ListColumns::isRead));
         var missing = ListColumns.REQUIRED.stream()
                 .filter(column -> !table.has(column))
                 .toList();
@@ -71,6 +71,7 @@ final class ListReader {
                 Roster.LIST,
                 Stream.concat(students.values().stream(), guardians.values().stream())
                         .toList(),
+                List.of(),
                 List.copyOf(classes.values()),
                 List.of(),
                 stays,
@@ -93,8 +94,7 @@ final class ListReader {
             return;
         }
         var key = "student:" + plain(name) + (born == null ? "" : ":" + born);
-        if (students.putIfAbsent(key, new Person(line.at(), key, Thing.STUDENT, Card.ofStudent(name, born), false))
-                != null) {
+        if (students.putIfAbsent(key, new Person(line.at(), key, Thing.STUDENT, Card.ofStudent(name, born))) != null) {
             values.fault(line, ListColumns.SURNAME, Rule.TWICE_THE_PERSON);
             return;
         }
@@ -142,9 +142,7 @@ final class ListReader {
         var key = guardianKey(name, email, phone, student);
         var card = Card.ofGuardian(name, email, phone);
         guardians.merge(
-                key,
-                new Person(line.at(), key, Thing.GUARDIAN, card, false),
-                (first, _) -> fuller(first, email, phone));
+                key, new Person(line.at(), key, Thing.GUARDIAN, card), (first, _) -> fuller(first, email, phone));
         kin.add(new Kin(line.at(), surname, key, student, kinship));
         sign(
                 line,
@@ -192,10 +190,10 @@ final class ListReader {
     }
 
     private static Person fuller(Person first, @Nullable String email, @Nullable String phone) {
-        var card = Objects.requireNonNull(first.card());
+        var card = first.card();
         var fuller = Card.ofGuardian(
                 card.name(), card.email() == null ? email : card.email(), card.phone() == null ? phone : card.phone());
-        return new Person(first.at(), first.key(), Thing.GUARDIAN, fuller, false);
+        return new Person(first.at(), first.key(), Thing.GUARDIAN, fuller);
     }
 
     private String kinship(Line line, int number) {

@@ -29,16 +29,21 @@ final class OneRosterEnrollments {
     private final Values values;
     private final Keeping keeping;
     private final Map<String, Boolean> homeroom;
+    private final Set<String> deleted;
+    private final Set<String> gone;
     private final List<Stay> stays = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, Lead> leads = new HashMap<>();
     private final List<Teaching> teachings = new ArrayList<>();
 
-    /** {@code homeroom}: classes of the bundle by key, true for homeroom classes */
-    OneRosterEnrollments(Values values, Keeping keeping, Map<String, Boolean> homeroom) {
+    /** {@code homeroom}: classes of the bundle by key, true for homeroom classes; {@code deleted} classes; {@code gone} users */
+    OneRosterEnrollments(
+            Values values, Keeping keeping, Map<String, Boolean> homeroom, Set<String> deleted, Set<String> gone) {
         this.values = values;
         this.keeping = keeping;
         this.homeroom = homeroom;
+        this.deleted = deleted;
+        this.gone = gone;
     }
 
     List<Stay> stays() {
@@ -69,7 +74,9 @@ final class OneRosterEnrollments {
                 values.fault(line, "role", Rule.UNKNOWN_ROLE);
                 continue;
             }
-            if (role.equals("student")) {
+            if (deleted.contains(group) && OneRosterReader.live(line)) {
+                values.fault(line, "classSourcedId", Rule.NOT_TAKEN);
+            } else if (role.equals("student")) {
                 student(line, user, group);
                 keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
             } else if (role.equals("teacher")) {
@@ -81,7 +88,7 @@ final class OneRosterEnrollments {
     private void student(Line line, String user, String group) {
         var from = values.date(line, "beginDate");
         var until = values.date(line, "endDate");
-        var ended = !OneRosterReader.live(line);
+        var ended = ended(line, user);
         // of a class that only an earlier bundle told of, the register says which kind it is
         if (homeroom.getOrDefault(group, true)) {
             stays.add(new Stay(line.at(), user, group, from, until, ended));
@@ -93,14 +100,19 @@ final class OneRosterEnrollments {
     private void teacher(Line line, String user, String group) {
         if (!homeroom.getOrDefault(group, true)) {
             var until = values.date(line, "endDate");
-            var ended = !OneRosterReader.live(line);
+            var ended = ended(line, user);
             teachings.add(new Teaching(line.at(), user, group, until, ended, values.hours(line, HOURS)));
-        } else if (OneRosterReader.live(line)) {
+        } else if (!ended(line, user)) {
             lead(line, user, group);
         }
         if (OneRosterReader.live(line)) {
             keeping.keep(Entity.ENROLLMENT, line, user + "\n" + group);
         }
+    }
+
+    /** Who goes, leaves every place, whether the bundle says it there or not. */
+    private boolean ended(Line line, String user) {
+        return !OneRosterReader.live(line) || gone.contains(user);
     }
 
     private void lead(Line line, String user, String group) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Register.Somebody;
+import org.klassny.people.imports.read.Register.StandingClass;
 import org.klassny.people.imports.read.Roster.Entity;
 import org.klassny.people.reference.read.Known.Thing;
 
@@ -84,6 +85,8 @@ final class OneRosterPersons {
 
     private OneRosterRow user(Somebody person, String id, Map<String, SortedSet<String>> guardiansOf) {
         var card = person.card();
+        var place = person.kind() == Thing.STUDENT ? classOf(person.id()) : null;
+        var enabled = person.kind() != Thing.STUDENT || place != null;
         var own = new HashMap<String, String>();
         var agents = "";
         if (person.kind() == Thing.GUARDIAN) {
@@ -103,7 +106,7 @@ final class OneRosterPersons {
         } else if (card.position() != null) {
             own.put(OneRosterUsers.POSITION, card.position());
         }
-        var cells = new ArrayList<@Nullable String>(List.of("true", id, ""));
+        var cells = new ArrayList<@Nullable String>(List.of(String.valueOf(enabled), id, ""));
         cells.add(card.name().given());
         cells.add(card.name().surname());
         cells.add(card.name().patronymic());
@@ -112,7 +115,7 @@ final class OneRosterPersons {
         cells.add("");
         cells.add(card.phone());
         cells.add(agents);
-        cells.add(person.kind() == Thing.STUDENT ? grade(person.id()) : "");
+        cells.add(place == null ? "" : "%02d".formatted(place.gradeLevel()));
         cells.addAll(List.of("", "", "", "", "", org, ""));
         return new OneRosterRow(person.id(), id, cells, own);
     }
@@ -125,10 +128,12 @@ final class OneRosterPersons {
         return guardians;
     }
 
-    private String grade(String student) {
+    /** Null who is in no class, or has left: such a student is told of, and is not active. */
+    private @Nullable StandingClass classOf(String student) {
         var standing = register.enrollments().get(student);
-        var found = standing == null ? null : register.classes().get(standing.classId());
-        return found == null ? "" : "%02d".formatted(found.gradeLevel());
+        return standing == null || Roster.over(false, standing.until(), register.today())
+                ? null
+                : register.classes().get(standing.classId());
     }
 
     private String role(Somebody person) {
@@ -139,7 +144,7 @@ final class OneRosterPersons {
                         register.kinships().getOrDefault(person.id(), Map.of()).values());
                 yield kinships.isEmpty() ? "guardian" : ROLE_OF_KINSHIP.getOrDefault(kinships.last(), "relative");
             }
-            default -> "teacher";
+            default -> OneRosterUsers.role(person.card().position());
         };
     }
 

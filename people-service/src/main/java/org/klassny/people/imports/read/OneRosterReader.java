@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Fault.Rule;
 import org.klassny.people.imports.read.Roster.Entity;
@@ -61,11 +62,13 @@ final class OneRosterReader {
         var courses = new OneRosterCourses(values, this::keep);
         courses.read(table(OneRosterCourses.FILE, "sourcedId", "title"), classes);
         readClasses(classes, homerooms, groups, courses);
-        var enrollments = new OneRosterEnrollments(values, this::keep, names(homerooms, groups));
+        var enrollments = new OneRosterEnrollments(
+                values, this::keep, names(homerooms, groups), deleted(classes), users.goneKeys());
         enrollments.read(table("enrollments.csv", "sourcedId", "classSourcedId", "userSourcedId", "role"));
         return new Roster(
                 Roster.ONEROSTER,
                 users.persons(),
+                users.gone(),
                 homerooms,
                 groups,
                 enrollments.stays(),
@@ -106,7 +109,7 @@ final class OneRosterReader {
         }
         try {
             var table = CsvFile.read(name, content, UnaryOperator.identity());
-            faults.addAll(table.columnsTwice());
+            faults.addAll(table.columnsTwice(column -> OneRosterColumns.isRead(name, column)));
             var fit = true;
             for (var column : required) {
                 if (!table.has(column)) {
@@ -199,6 +202,13 @@ final class OneRosterReader {
         homerooms.forEach(one -> names.put(one.key(), true));
         groups.forEach(one -> names.put(one.key(), false));
         return names;
+    }
+
+    private static Set<String> deleted(List<Line> classes) {
+        return classes.stream()
+                .filter(line -> !live(line))
+                .map(line -> Objects.requireNonNull(line.get("sourcedId")))
+                .collect(Collectors.toSet());
     }
 
     private void keep(Entity entity, Line line, @Nullable String key) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.klassny.people.imports.read.Fault.Rule;
 import org.klassny.people.imports.read.OneRosterReader.Keeping;
 import org.klassny.people.imports.read.Roster.Entity;
+import org.klassny.people.imports.read.Roster.Gone;
 import org.klassny.people.imports.read.Roster.Kin;
 import org.klassny.people.imports.read.Roster.Person;
 import org.klassny.people.imports.read.Table.Line;
@@ -39,12 +40,19 @@ final class OneRosterUsers {
             Map.entry("siteAdministrator", "Администратор"),
             Map.entry("systemAdministrator", "Администратор"),
             Map.entry("districtAdministrator", "Администратор"));
+    private static final Map<String, String> ROLES = Map.of(
+            "Помощник учителя", "aide",
+            "Педагог-психолог", "counselor",
+            "Директор", "principal",
+            "Наблюдатель", "proctor",
+            "Администратор", "siteAdministrator");
     private static final Map<String, String> KINSHIPS = Map.of("guardian", "GUARDIAN", "relative", "OTHER");
     private static final Set<String> KNOWN_KINSHIPS = Set.of("MOTHER", "FATHER", "GUARDIAN", "OTHER");
 
     private final Values values;
     private final Keeping keeping;
     private final List<Person> persons = new ArrayList<>();
+    private final Map<String, Gone> gone = new LinkedHashMap<>();
     private final Map<String, Kin> kin = new LinkedHashMap<>();
 
     OneRosterUsers(Values values, Keeping keeping) {
@@ -54,6 +62,14 @@ final class OneRosterUsers {
 
     List<Person> persons() {
         return persons;
+    }
+
+    List<Gone> gone() {
+        return List.copyOf(gone.values());
+    }
+
+    Set<String> goneKeys() {
+        return gone.keySet();
     }
 
     List<Kin> kin() {
@@ -71,6 +87,11 @@ final class OneRosterUsers {
         var roleByUser = new HashMap<String, String>();
         for (var line : users) {
             var id = Objects.requireNonNull(line.get("sourcedId"));
+            if (!OneRosterReader.live(line)) {
+                gone.put(id, new Gone(line.at(), id));
+                keeping.keep(Entity.USER, line, id);
+                continue;
+            }
             var role = Objects.requireNonNullElse(line.get("role"), roleOf.getOrDefault(id, ""));
             roleByUser.put(id, role);
             user(line, id, role, demographicOf.get(id));
@@ -84,9 +105,12 @@ final class OneRosterUsers {
     private Map<String, String> roles(List<Line> lines) {
         var roles = new HashMap<String, String>();
         for (var line : lines) {
+            if (!OneRosterReader.live(line)) {
+                continue;
+            }
             var user = values.required(line, "userSourcedId", 255);
             var role = values.required(line, "role", 50);
-            if (user != null && role != null && OneRosterReader.live(line)) {
+            if (user != null && role != null) {
                 if ("primary".equals(line.get("roleType"))) {
                     roles.put(user, role);
                 } else {
@@ -104,10 +128,6 @@ final class OneRosterUsers {
             return;
         }
         keeping.keep(Entity.USER, line, id);
-        if (!OneRosterReader.live(line)) {
-            persons.add(new Person(line.at(), id, kind, null, true));
-            return;
-        }
         var surname = values.required(line, "familyName", Values.LONGEST_NAME);
         var given = values.required(line, "givenName", Values.LONGEST_NAME);
         var patronymic = values.optional(line, "middleName", Values.LONGEST_NAME);
@@ -124,7 +144,7 @@ final class OneRosterUsers {
                     case GUARDIAN -> Card.ofGuardian(name, email, phone);
                     default -> Card.ofStaff(name, position(line, role), email);
                 };
-        persons.add(new Person(line.at(), id, kind, card, false));
+        persons.add(new Person(line.at(), id, kind, card));
     }
 
     private @Nullable LocalDate birth(Line demographic) {
@@ -136,11 +156,16 @@ final class OneRosterUsers {
         return own != null && own.length() <= Values.LONGEST_NAME ? own : POSITIONS.getOrDefault(role, "Сотрудник");
     }
 
+    /** What 1.2 calls somebody of the staff; it has no word for most positions of a Russian school. */
+    static String role(@Nullable String position) {
+        return position == null ? "teacher" : ROLES.getOrDefault(position, "teacher");
+    }
+
     /** A link stands in the row of the student, of the guardian, or in both. */
     private void agents(Line line, Map<String, String> roles, Map<String, Line> demographics) {
         var id = Objects.requireNonNull(line.get("sourcedId"));
         var others = line.get("agentSourcedIds");
-        if (others == null || !OneRosterReader.live(line)) {
+        if (others == null || gone.containsKey(id)) {
             return;
         }
         var own = kind(roles.getOrDefault(id, ""));
@@ -149,6 +174,9 @@ final class OneRosterUsers {
         var all = Stream.of(others.split(",", -1)).map(String::strip).toList();
         for (var i = 0; i < all.size(); i++) {
             var other = all.get(i);
+            if (gone.containsKey(other)) {
+                continue;
+            }
             if (own == Thing.STUDENT && kind(roles.getOrDefault(other, "guardian")) == Thing.GUARDIAN) {
                 var kinship = kinship(roles.getOrDefault(other, ""), demographics.get(other));
                 kin.putIfAbsent(other + "\n" + id, new Kin(line.at(), "agentSourcedIds", other, id, kinship));

@@ -3,7 +3,6 @@ package org.klassny.people.imports.read;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,8 @@ import org.klassny.people.imports.read.Fault.Rule;
 import org.klassny.people.imports.read.Plan.Draft;
 import org.klassny.people.imports.read.Plan.What;
 import org.klassny.people.imports.read.Register.Somebody;
+import org.klassny.people.imports.read.Roster.Entity;
+import org.klassny.people.imports.read.Roster.Gone;
 import org.klassny.people.imports.read.Roster.Person;
 import org.klassny.people.imports.read.Step.SaveCard;
 import org.klassny.people.imports.read.Step.Unlink;
@@ -45,14 +46,13 @@ final class PersonPlan {
                 case Recognition.One one -> known(person, one.person());
             }
         }
+        roster.gone().forEach(this::leave);
     }
 
     private void register(Person person) {
-        if (person.card() != null) {
-            var id = newId.apply(person.kind().name().toLowerCase(Locale.ROOT));
-            keys.person(person.key(), id);
-            draft.make(what(person.kind()), new SaveCard(person.kind(), id, person.card(), 0, null));
-        }
+        var id = newId.apply(person.kind().name().toLowerCase(Locale.ROOT));
+        keys.person(person.key(), id);
+        draft.make(what(person.kind()), new SaveCard(person.kind(), id, person.card(), 0, null));
     }
 
     private void known(Person person, Somebody known) {
@@ -65,10 +65,6 @@ final class PersonPlan {
             return;
         }
         keys.person(person.key(), known.id());
-        if (person.card() == null) {
-            leave(person, known);
-            return;
-        }
         var merged = merged(known.card(), person.card());
         if (merged.differingFrom(known.card()).isEmpty()) {
             draft.leave(what(person.kind()));
@@ -80,13 +76,15 @@ final class PersonPlan {
     }
 
     /** A student departs by the stays (PlacementPlan); of staff, accounts are blocked by hand. */
-    private void leave(Person person, Somebody known) {
-        if (known.kind() == Thing.GUARDIAN) {
+    private void leave(Gone person) {
+        var id = keys.registered(Entity.USER, person.key(), register.persons());
+        var known = id == null ? null : register.persons().get(id);
+        if (known == null || known.kind() == Thing.STAFF) {
+            draft.note(Fault.of(person.at(), "status", Rule.NOT_TAKEN, null));
+        } else if (known.kind() == Thing.GUARDIAN) {
             register.kinships()
                     .getOrDefault(known.id(), Map.of())
                     .forEach((student, kinship) -> draft.end(What.KINSHIP, new Unlink(known.id(), student, kinship)));
-        } else if (known.kind() == Thing.STAFF) {
-            draft.note(Fault.of(person.at(), "status", Rule.NOT_TAKEN, null));
         }
     }
 
@@ -108,11 +106,8 @@ final class PersonPlan {
         return said == null ? known : said;
     }
 
-    private static @Nullable String name(Person person) {
-        return person.card() == null
-                ? null
-                : Objects.requireNonNull(person.card()).name().surname() + " "
-                        + Objects.requireNonNull(person.card()).name().given();
+    private static String name(Person person) {
+        return person.card().name().surname() + " " + person.card().name().given();
     }
 
     static What what(Thing kind) {

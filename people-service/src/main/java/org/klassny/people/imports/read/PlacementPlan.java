@@ -19,7 +19,6 @@ import org.klassny.people.imports.read.Step.Depart;
 import org.klassny.people.imports.read.Step.Enroll;
 import org.klassny.people.imports.read.Step.Leave;
 import org.klassny.people.imports.read.Step.Transfer;
-import org.klassny.people.reference.read.Known.Thing;
 
 /** Who is in which class: arrivals, transfers, departures (P6). */
 final class PlacementPlan {
@@ -59,7 +58,9 @@ final class PlacementPlan {
             var student = keys.person(stay.student());
             if (keys.schoolClass(stay.classKey()) == null) {
                 // a class that could not be formed has been refused already; a group is planned as such
-                if (keys.group(stay.classKey()) == null && !named(roster, stay.classKey())) {
+                if (stay.ended() && unknown(roster, stay)) {
+                    draft.note(Fault.of(stay.at(), "classSourcedId", Rule.NOT_TAKEN, stay.classKey()));
+                } else if (unknown(roster, stay)) {
                     refuse(stay.at(), "classSourcedId", Rule.UNKNOWN_REFERENCE, stay.classKey());
                 }
             } else if (student == null) {
@@ -71,16 +72,17 @@ final class PlacementPlan {
             }
         }
         stays.forEach(this::place);
-        for (var person : roster.persons()) {
+        for (var person : roster.gone()) {
             var student = keys.person(person.key());
-            if (person.gone() && person.kind() == Thing.STUDENT && student != null && !stays.containsKey(student)) {
+            if (student != null && placements.containsKey(student)) {
                 depart(student, null, null);
             }
         }
     }
 
-    private static boolean named(Roster roster, String classKey) {
-        return roster.classes().stream().anyMatch(one -> one.key().equals(classKey));
+    private boolean unknown(Roster roster, Stay stay) {
+        return keys.group(stay.classKey()) == null
+                && roster.classes().stream().noneMatch(one -> one.key().equals(stay.classKey()));
     }
 
     private static boolean faulty(Roster roster, String student) {

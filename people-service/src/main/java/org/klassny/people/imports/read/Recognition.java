@@ -51,9 +51,6 @@ final class Recognition {
             return new One(Objects.requireNonNull(register.persons().get(id)));
         }
         var card = person.card();
-        if (card == null) {
-            return new Nobody();
-        }
         var namesakes = byName.getOrDefault(key(person.kind(), card), List.of());
         var same =
                 namesakes.stream().filter(known -> isSame(person, card, known)).toList();

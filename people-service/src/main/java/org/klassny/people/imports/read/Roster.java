@@ -15,6 +15,7 @@ import org.klassny.people.reference.read.Known.Thing;
 public record Roster(
         String kind,
         List<Person> persons,
+        List<Gone> gone,
         List<FormClass> classes,
         List<Group> groups,
         List<Stay> stays,
@@ -30,20 +31,16 @@ public record Roster(
     static Roster empty(String kind) {
         return new Roster(
                 kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     public static final String ONEROSTER = "ONEROSTER";
     public static final String LIST = "LIST";
 
-    /**
-     * Somebody.
-     *
-     * @param card null where the file only says that the person goes
-     * @param gone whether the other system has deleted the person
-     */
-    public record Person(
-            At at, String key, Thing kind, @Nullable Card card, boolean gone) {}
+    public record Person(At at, String key, Thing kind, Card card) {}
+
+    /** Somebody whom the other system has deleted; what the person was, the register knows. */
+    public record Gone(At at, String key) {}
 
     public record FormClass(
             At at, String key, String name, @Nullable Integer gradeLevel) {}

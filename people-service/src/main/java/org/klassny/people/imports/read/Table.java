@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A file of rows under a header; cells are trimmed, empty ones are not there. */
@@ -24,12 +25,12 @@ public record Table(String file, List<String> header, List<Line> lines) {
         return header.contains(column);
     }
 
-    /** Columns that are there twice, which of them holds nobody can know. */
-    List<Fault> columnsTwice() {
+    /** Columns that are read and are there twice: which of them holds nobody can know. */
+    List<Fault> columnsTwice(Predicate<String> read) {
         var seen = new HashSet<String>();
         var faults = new ArrayList<Fault>();
         for (var column : header) {
-            if (!column.isEmpty() && !seen.add(column)) {
+            if (read.test(column) && !seen.add(column)) {
                 faults.add(Fault.of(new At(file, 1), column, Fault.Rule.TWICE_THE_COLUMN, null));
             }
         }

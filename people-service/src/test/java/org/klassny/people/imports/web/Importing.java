@@ -79,7 +79,16 @@ final class Importing {
 
     /** {@code file row field rule} */
     static List<String> faults(Answer answer) {
-        return answer.at("/outcome/faults")
+        return rows(answer, "faults");
+    }
+
+    /** {@code file row field rule} of what is only said */
+    static List<String> notes(Answer answer) {
+        return rows(answer, "notes");
+    }
+
+    private static List<String> rows(Answer answer, String which) {
+        return answer.at("/outcome/" + which)
                 .valueStream()
                 .map(fault ->
                         fault.path("file").asString() + " " + fault.path("row").asInt() + " "
