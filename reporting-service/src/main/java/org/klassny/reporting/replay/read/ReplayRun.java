@@ -3,6 +3,8 @@ package org.klassny.reporting.replay.read;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.klassny.reporting.reference.read.run.BackgroundRun;
+import org.klassny.reporting.reference.read.run.BackgroundRun.State;
 
 /**
  * A replay that somebody asked for.
@@ -30,10 +32,22 @@ public record ReplayRun(
         @Nullable Boolean equal,
         @Nullable String failure) {
 
-    /** A failed run says nothing of the rows. */
-    public enum State {
-        RUNNING,
-        DONE,
-        FAILED
+    static ReplayRun of(BackgroundRun run, @Nullable ReplayFinding found) {
+        return new ReplayRun(
+                run.id(),
+                run.object(),
+                run.state(),
+                run.requestedBy(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.events(),
+                found == null ? null : found.tookMillis(),
+                found == null ? null : found.eventsPerSecond(),
+                found == null ? null : found.liveRows(),
+                found == null ? null : found.rebuiltRows(),
+                found == null ? null : found.differences(),
+                found == null ? null : found.firstDifference(),
+                found == null ? null : found.equal(),
+                run.failure());
     }
 }

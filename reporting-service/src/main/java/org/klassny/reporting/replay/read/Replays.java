@@ -1,70 +1,65 @@
 package org.klassny.reporting.replay.read;
 
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.inbox.Inbox;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.kit.replay.Replay;
 import org.klassny.kit.replay.ReplayResult;
+import org.klassny.reporting.reference.read.run.BackgroundRuns;
+import org.klassny.reporting.reference.read.run.BackgroundWork;
+import org.klassny.reporting.reference.read.run.BackgroundWork.Done;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Replays in the background, one at a time. */
 @Component
-public class Replays implements SmartInitializingSingleton, DisposableBean {
+public class Replays implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
+    private static final String KIND = "replay";
     private static final int PROGRESS = 50_000;
 
-    private final ReplayRuns runs;
+    private final BackgroundRuns runs;
+    private final BackgroundWork work;
     private final Replay replay;
     private final Inbox inbox;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("replay").daemon().factory());
+    private final JsonMapper json;
 
-    Replays(ReplayRuns runs, Replay replay, Inbox inbox) {
+    Replays(BackgroundRuns runs, Replay replay, Inbox inbox, JsonMapper json) {
         this.runs = runs;
+        this.work = new BackgroundWork(KIND, runs, json);
         this.replay = replay;
         this.inbox = inbox;
+        this.json = json;
     }
 
     public UUID begin(Actor actor, String projection) {
         if (inbox.subscription(projection).isEmpty()) {
             throw new RuleViolated(ReplayRule.UNKNOWN_PROJECTION, "There is no such projection.", "/projection");
         }
-        var id = runs.begin(actor, projection)
+        var school = actor.school();
+        return work.begin(actor, projection, progress -> done(replay.run(projection, school, nowAndThen(progress))))
                 .orElseThrow(() -> new RuleViolated(ReplayRule.REPLAY_RUNNING, "Another replay is running."));
-        worker.execute(() -> run(id, projection, actor.school()));
-        return id;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        runs.interrupted();
+    public Optional<ReplayRun> find(String school, UUID id) {
+        return runs.find(KIND, school, id)
+                .map(run -> ReplayRun.of(
+                        run, run.result() == null ? null : json.readValue(run.result(), ReplayFinding.class)));
     }
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        work.close();
     }
 
-    private void run(UUID id, String projection, String school) {
-        try {
-            done(id, replay.run(projection, school, progress(id)));
-        } catch (RuntimeException e) {
-            LOG.error("the replay of {} broke off", projection, e);
-            runs.failed(id, "the run broke off: " + e.getClass().getSimpleName());
-        }
-    }
-
-    private void done(UUID id, ReplayResult result) {
-        runs.done(id, result);
+    private static Done done(ReplayResult result) {
         LOG.info(
                 "replay of {}: {} events in {} ms, {} events/s; {} rows live, {} rebuilt, {}",
                 result.projection(),
@@ -74,14 +69,15 @@ public class Replays implements SmartInitializingSingleton, DisposableBean {
                 result.liveRows(),
                 result.rebuiltRows(),
                 result.equal() ? "equal" : result.differences() + " differ, first " + result.firstDifference());
+        return new Done(result.events(), ReplayFinding.of(result));
     }
 
-    private LongConsumer progress(UUID id) {
+    private static LongConsumer nowAndThen(LongConsumer progress) {
         var told = new long[1];
         return events -> {
             if (events - told[0] >= PROGRESS) {
                 told[0] = events;
-                runs.progress(id, events);
+                progress.accept(events);
             }
         };
     }

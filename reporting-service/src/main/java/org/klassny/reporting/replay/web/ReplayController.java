@@ -12,7 +12,6 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.replay.read.ReplayRule;
 import org.klassny.reporting.replay.read.ReplayRun;
-import org.klassny.reporting.replay.read.ReplayRuns;
 import org.klassny.reporting.replay.read.Replays;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +31,9 @@ class ReplayController {
     private static final String RUN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Replays replays;
-    private final ReplayRuns runs;
 
-    ReplayController(Replays replays, ReplayRuns runs) {
+    ReplayController(Replays replays) {
         this.replays = replays;
-        this.runs = runs;
     }
 
     @PostMapping
@@ -60,7 +57,7 @@ class ReplayController {
     }
 
     private ReplayRun find(String school, UUID id) {
-        return runs.find(school, id)
+        return replays.find(school, id)
                 .orElseThrow(() -> new RuleViolated(ReplayRule.UNKNOWN_REPLAY, "No such replay was asked for."));
     }
 }

@@ -3,6 +3,8 @@ package org.klassny.reporting.verification.read;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.klassny.reporting.reference.read.run.BackgroundRun;
+import org.klassny.reporting.reference.read.run.BackgroundRun.State;
 import org.klassny.reporting.verification.read.chain.Difference;
 
 /**
@@ -28,10 +30,18 @@ public record VerificationRun(
         @Nullable Integer unnumbered,
         @Nullable String failure) {
 
-    /** A failed run says nothing of the log. */
-    public enum State {
-        RUNNING,
-        DONE,
-        FAILED
+    static VerificationRun of(BackgroundRun run, @Nullable VerificationFinding found) {
+        return new VerificationRun(
+                run.id(),
+                run.object(),
+                run.state(),
+                run.requestedBy(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.events(),
+                found == null ? null : found.ok(),
+                found == null ? null : found.firstDifference(),
+                found == null ? null : found.unnumbered(),
+                run.failure());
     }
 }

@@ -13,7 +13,6 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.reporting.reference.read.Roles;
 import org.klassny.reporting.verification.read.VerificationRule;
 import org.klassny.reporting.verification.read.VerificationRun;
-import org.klassny.reporting.verification.read.VerificationRuns;
 import org.klassny.reporting.verification.read.Verifications;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +32,9 @@ class VerificationController {
     private static final String RUN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Verifications verifications;
-    private final VerificationRuns runs;
 
-    VerificationController(Verifications verifications, VerificationRuns runs) {
+    VerificationController(Verifications verifications) {
         this.verifications = verifications;
-        this.runs = runs;
     }
 
     @PostMapping
@@ -61,7 +58,8 @@ class VerificationController {
     }
 
     private VerificationRun find(String school, UUID id) {
-        return runs.find(school, id)
+        return verifications
+                .find(school, id)
                 .orElseThrow(() ->
                         new RuleViolated(VerificationRule.UNKNOWN_VERIFICATION, "No such verification was asked for."));
     }

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.klassny.kit.KitProperties;
-import org.klassny.reporting.replay.read.Replays;
 import org.klassny.reporting.world.Inflow;
 import org.klassny.reporting.world.ReportingTest;
 import org.klassny.reporting.world.School;
@@ -50,7 +48,7 @@ class ReplayControllerTest {
 
     @AfterEach
     void nothingRuns() {
-        db.sql("delete from replay_run where node = 'elsewhere'").update();
+        db.sql("delete from background_run where requested_by = 'staff-2'").update();
     }
 
     @ParameterizedTest
@@ -108,8 +106,8 @@ class ReplayControllerTest {
     @Test
     void runsOneAtATime() {
         db.sql("""
-                        insert into replay_run (run_id, school_id, requested_by, projection, node, state, started_at)
-                        values (gen_random_uuid(), 'school-replay', 'staff-2', 'audit', 'elsewhere', 'RUNNING', now())
+                        insert into background_run (run_id, kind, school_id, requested_by, object, state, started_at)
+                        values (gen_random_uuid(), 'replay', 'school-replay', 'staff-2', 'audit', 'RUNNING', now())
                         """).update();
         var second = auditor().post(REPLAYS, "{\"projection\": \"fill-rate\"}");
         assertThat(second.status()).isEqualTo(409);
@@ -117,15 +115,29 @@ class ReplayControllerTest {
     }
 
     @Test
-    void showsARunThatARestartHasInterruptedAsFailed(@Autowired Replays replays, @Autowired KitProperties kit) {
+    void aRunOfAnInstanceThatIsGoneBarsNobody() {
         var id = db.sql("""
-                        insert into replay_run (run_id, school_id, requested_by, projection, node, state, started_at)
-                        values (gen_random_uuid(), 'school-replay', 'staff-2', 'audit', :node, 'RUNNING', now()) returning run_id
-                        """).param("node", kit.node()).query(String.class).single();
-        replays.afterSingletonsInstantiated();
-        var run = auditor().get(REPLAYS + "/" + id).body();
-        assertThat(run.path("state").asString()).isEqualTo("FAILED");
-        assertThat(run.path("failure").asString()).contains("restart");
+                        insert into background_run (run_id, kind, school_id, requested_by, object, state, started_at, beat_at)
+                        values (gen_random_uuid(), 'replay', 'school-replay', 'staff-2', 'audit', 'RUNNING', now(),
+                                now() - interval '61 seconds')
+                        returning run_id
+                        """).query(String.class).single();
+        var begun = auditor().post(REPLAYS, "{\"projection\": \"reference\"}");
+        assertThat(begun.status()).isEqualTo(202);
+        var left = auditor().get(REPLAYS + "/" + id).body();
+        assertThat(left.path("state").asString()).isEqualTo("FAILED");
+        assertThat(left.path("failure").asString()).contains("stopped");
+        assertThat(finished(begun.header("Location")).path("state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRunOfAnotherSchoolBarsNobody() {
+        db.sql("""
+                        insert into background_run (run_id, kind, school_id, requested_by, object, state, started_at)
+                        values (gen_random_uuid(), 'replay', 'school-other', 'staff-2', 'audit', 'RUNNING', now())
+                        """).update();
+        var begun = auditor().post(REPLAYS, "{\"projection\": \"reference\"}");
+        assertThat(finished(begun.header("Location")).path("state").asString()).isEqualTo("DONE");
     }
 
     @Test

@@ -62,7 +62,7 @@ class VerificationControllerTest {
     @AfterEach
     void storeIsWholeAndNothingRuns() {
         STORE.whole();
-        db.sql("delete from verification_run where node = 'elsewhere'").update();
+        db.sql("delete from background_run where requested_by = 'staff-2'").update();
     }
 
     @ParameterizedTest
@@ -158,12 +158,27 @@ class VerificationControllerTest {
     @Test
     void runsOneAtATime() {
         db.sql("""
-                        insert into verification_run (run_id, school_id, requested_by, service, node, state, started_at)
-                        values (gen_random_uuid(), 'school-verify', 'staff-2', 'journal', 'elsewhere', 'RUNNING', now())
+                        insert into background_run (run_id, kind, school_id, requested_by, object, state, started_at)
+                        values (gen_random_uuid(), 'verification', 'school-verify', 'staff-2', 'journal', 'RUNNING', now())
                         """).update();
         var second = auditor().post(VERIFICATIONS, JOURNAL);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.code()).isEqualTo("verification-running");
+    }
+
+    @Test
+    void aRunOfAnInstanceThatIsGoneOrOfAnotherSchoolBarsNobody() {
+        db.sql("""
+                        insert into background_run (run_id, kind, school_id, requested_by, object, state, started_at, beat_at)
+                        values (gen_random_uuid(), 'verification', 'school-verify', 'staff-2', 'journal', 'RUNNING', now(),
+                                now() - interval '61 seconds'),
+                               (gen_random_uuid(), 'verification', 'school-other', 'staff-2', 'journal', 'RUNNING', now(), now())
+                        """).update();
+        assertThat(verified().path("state").asString()).isEqualTo("DONE");
+        assertThat(db.sql("select state from background_run where requested_by = 'staff-2' order by beat_at")
+                        .query(String.class)
+                        .list())
+                .containsExactly("FAILED", "RUNNING");
     }
 
     @Test
