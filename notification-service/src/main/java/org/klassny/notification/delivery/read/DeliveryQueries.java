@@ -69,9 +69,9 @@ public class DeliveryQueries {
                   and d.made_at < (:until::date + 1)::timestamp at time zone s.time_zone
                   and (:guardian::text is null or d.guardian_id = :guardian::text)
                   and (:student::text is null or d.student_id = :student::text)
-              and (:after::text is null or exists (
-                  select 1 from delivery a where a.school_id = :school and a.delivery_id = :after
-                  and (d.made_at < a.made_at or d.made_at = a.made_at and d.delivery_id > a.delivery_id)))
+                  and (:after::text is null or exists (
+                      select 1 from delivery a where a.school_id = :school and a.delivery_id = :after
+                      and (d.made_at < a.made_at or d.made_at = a.made_at and d.delivery_id > a.delivery_id)))
                 order by d.made_at desc, d.delivery_id limit :limit
                 """)
                 .param("school", school)
