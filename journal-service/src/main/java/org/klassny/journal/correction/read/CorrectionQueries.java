@@ -44,11 +44,11 @@ public class CorrectionQueries {
                               and (:from::date is null or c.requested_at >= :from::date::timestamp at time zone s.time_zone)
                               and (:until::date is null
                                    or c.requested_at < (:until::date + 1)::timestamp at time zone s.time_zone)
-                  and (:after::text is null or exists (
-                      select 1 from correction a where a.school_id = :school and a.correction_id = :after
-                      and (c.requested_at < a.requested_at
-                           or c.requested_at = a.requested_at and c.correction_id > a.correction_id)))
-                order by c.requested_at desc, c.correction_id limit :limit
+                              and (:after::text is null or exists (
+                                  select 1 from correction a where a.school_id = :school and a.correction_id = :after
+                                  and (c.requested_at < a.requested_at
+                                       or c.requested_at = a.requested_at and c.correction_id > a.correction_id)))
+                            order by c.requested_at desc, c.correction_id limit :limit
                         )
                         select json_build_object('corrections', coalesce(json_agg(json_strip_nulls(json_build_object(
                             'correctionId', correction_id, 'lessonId', lesson_id, 'groupId', group_id,
@@ -59,9 +59,9 @@ public class CorrectionQueries {
                             'requestedBy', requested_by, 'requestedAt', instant_text(requested_at), 'state', state,
                             'decidedBy', decided_by, 'decidedAt', instant_text(decided_at),
                             'refusal', (select text from note n where n.note_id = w.refusal_note_id)))
-                order by requested_at desc, correction_id), '[]'),
-                'next', case when count(*) = :limit
-                        then (array_agg(correction_id order by requested_at, correction_id desc))[1] end)
+                            order by requested_at desc, correction_id), '[]'),
+                            'next', case when count(*) = :limit
+                                then (array_agg(correction_id order by requested_at, correction_id desc))[1] end)
                         from wanted w
                         """)
                 .param("school", school)
