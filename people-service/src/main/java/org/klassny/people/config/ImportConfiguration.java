@@ -17,9 +17,11 @@ import org.klassny.people.student.write.StudentCommand;
 import org.klassny.people.student.write.StudentCommand.Order;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** An import speaks to every feature; each step is the command that a screen would send. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ImportConfiguration {
 
     @Bean

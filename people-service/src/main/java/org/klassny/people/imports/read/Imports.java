@@ -6,9 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.klassny.kit.problem.RuleViolated;
+import org.klassny.people.reference.read.PeopleRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports {
 
-    /** A transaction of this age has been ended by the database, so what still claims to run does not. */
+    /** Of a run that waits or works its instance says every 15 seconds that it lives. */
     private static final String BROKEN_OFF = "interval '90 seconds'";
+
+    /** Nobody has applied it, and nobody is at it. */
+    private static final String UNUSED = """
+            (roster_import.state in ('FAULTY', 'READY')
+                or (roster_import.state = 'APPLYING' and roster_import.beat_at < now() - %s))
+            """.formatted(BROKEN_OFF);
 
     private final JdbcClient db;
     private final StepJson json;
@@ -36,6 +46,9 @@ public class Imports {
         UNDOING,
         UNDONE
     }
+
+    /** An import in the hands of one run; who takes it later gets another id. */
+    public record Run(String school, String importId, UUID id) {}
 
     /** The order of the head by which students come and go. */
     public record HeadsOrder(String number, LocalDate date) {}
@@ -119,9 +132,10 @@ public class Imports {
                         set kind = excluded.kind, state = excluded.state, by_person_id = excluded.by_person_id,
                             role = excluded.role, uploaded_at = excluded.uploaded_at, starts_on = excluded.starts_on,
                             order_number = excluded.order_number, order_date = excluded.order_date,
-                            content = excluded.content, outcome = excluded.outcome, total = excluded.total, failure = null
-                        where roster_import.state in ('FAULTY', 'READY')
-                        """)
+                            content = excluded.content, outcome = excluded.outcome, total = excluded.total, failure = null,
+                            run_id = null
+                        where %s
+                        """.formatted(UNUSED))
                         .param("school", school)
                         .param("import", preview.importId())
                         .param("kind", preview.kind())
@@ -148,98 +162,123 @@ public class Imports {
                 .flatMap(content -> content);
     }
 
-    /** Takes the import for one run. False where it is in another state, or somebody else was quicker. */
-    public boolean begin(String school, String importId, State from, State to) {
-        return db.sql("""
-                        update roster_import set state = :to, done = 0, failure = null, beat_at = now()
+    /** Takes the import for one run. Empty where it is in another state, or somebody else was quicker. */
+    public Optional<Run> begin(String school, String importId, State from, State to) {
+        var run = new Run(school, importId, UUID.randomUUID());
+        var begun = db.sql("""
+                        update roster_import set state = :to, done = 0, failure = null, beat_at = now(), run_id = :run
                         where school_id = :school and import_id = :import
                           and (state = :from or (state = :to and beat_at < now() - %s))
                         """.formatted(BROKEN_OFF))
-                        .param("school", school)
-                        .param("import", importId)
-                        .param("from", from.name())
-                        .param("to", to.name())
-                        .update()
-                == 1;
-    }
-
-    /** Visible at once: not in the transaction of the changes. */
-    public void beat(String school, String importId, int done, int total) {
-        db.sql("""
-                        update roster_import set done = :done, total = :total, beat_at = now()
-                        where school_id = :school and import_id = :import
-                        """)
-                .param("done", done)
-                .param("total", total)
                 .param("school", school)
                 .param("import", importId)
+                .param("run", run.id())
+                .param("from", from.name())
+                .param("to", to.name())
+                .update();
+        return begun == 1 ? Optional.of(run) : Optional.empty();
+    }
+
+    /** They wait or work: an import that waits its turn is not broken off. */
+    public void alive(Collection<Run> runs) {
+        db.sql("update roster_import set beat_at = now() where run_id in (:runs) and state in ('APPLYING', 'UNDOING')")
+                .param("runs", runs.stream().map(Run::id).toList())
                 .update();
     }
 
-    /** After a run that came to nothing. */
-    public void giveBack(String school, String importId, State state, String failure, Outcome outcome) {
-        db.sql("""
-                        update roster_import set state = :state, failure = :failure, outcome = :outcome::jsonb, done = 0
-                        where school_id = :school and import_id = :import
-                        """)
+    /**
+     * Visible at once: not in the transaction of the changes.
+     *
+     * @throws RuleViolated somebody else has the import now
+     */
+    public void beat(Run run, int done, int total) {
+        require(of(run, "done = :done, total = :total, beat_at = now()")
+                .param("done", done)
+                .param("total", total)
+                .update());
+    }
+
+    /** After a run that came to nothing; nothing happens where somebody else has the import now. */
+    public void giveBack(Run run, State state, String failure, Outcome outcome) {
+        of(run, "state = :state, failure = :failure, outcome = :outcome::jsonb, done = 0, run_id = null")
                 .param("state", state.name())
                 .param("failure", failure)
                 .param("outcome", json.text(outcome))
-                .param("school", school)
-                .param("import", importId)
                 .update();
     }
 
-    /** In the transaction of the changes; the file has served. */
-    public void applied(String school, String importId, Outcome outcome, Instant at) {
-        finish("applied_at", State.APPLIED, school, importId, outcome, at);
+    private JdbcClient.StatementSpec of(Run run, String changes) {
+        return db.sql("""
+                        update roster_import set %s
+                        where school_id = :school and import_id = :import and run_id = :run
+                          and state in ('APPLYING', 'UNDOING')
+                        """.formatted(changes))
+                .param("school", run.school())
+                .param("import", run.importId())
+                .param("run", run.id());
+    }
+
+    private static void require(int updated) {
+        if (updated != 1) {
+            throw new RuleViolated(PeopleRule.IMPORT_NOT_READY, "Another run has this import.");
+        }
+    }
+
+    /** In the transaction of the changes, which ends with it where another run has the import; the file has served. */
+    public void applied(Run run, Outcome outcome, Instant at) {
+        finish("applied_at", State.APPLIED, run, outcome, at);
     }
 
     /** In the transaction of the changes; what was before is no longer needed. */
-    public void undone(String school, String importId, Outcome outcome, Instant at) {
-        finish("undone_at", State.UNDONE, school, importId, outcome, at);
+    public void undone(Run run, Outcome outcome, Instant at) {
+        finish("undone_at", State.UNDONE, run, outcome, at);
         db.sql("delete from import_step where school_id = :school and import_id = :import")
-                .param("school", school)
-                .param("import", importId)
+                .param("school", run.school())
+                .param("import", run.importId())
                 .update();
     }
 
-    private void finish(String stamp, State state, String school, String importId, Outcome outcome, Instant at) {
-        db.sql("""
-                        update roster_import set state = :state, content = null, outcome = :outcome::jsonb, done = total,
-                            failure = null, %s = :at
-                        where school_id = :school and import_id = :import
-                        """.formatted(stamp))
+    private void finish(String stamp, State state, Run run, Outcome outcome, Instant at) {
+        var changes = "state = :state, content = null, outcome = :outcome::jsonb, done = total, failure = null,"
+                + " run_id = null, " + stamp + " = :at";
+        require(of(run, changes)
                 .param("state", state.name())
                 .param("outcome", json.text(outcome))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("school", school)
-                .param("import", importId)
-                .update();
+                .update());
     }
 
     public boolean discard(String school, String importId) {
         return db.sql("""
                         delete from roster_import
-                        where school_id = :school and import_id = :import and state in ('FAULTY', 'READY')
-                        """).param("school", school).param("import", importId).update() == 1;
+                        where school_id = :school and import_id = :import and %s
+                        """.formatted(UNUSED))
+                        .param("school", school)
+                        .param("import", importId)
+                        .update()
+                == 1;
     }
 
-    /** Files that nobody applied, and what an undoing that is too late would have needed. */
-    public void forget(String school, Instant previewsBefore, Instant stepsBefore) {
+    /**
+     * Files that nobody applied, and what an undoing that is too late would have needed, of all schools. What another instance
+     * is at is passed over, and comes in a later round.
+     */
+    public void forget(Instant previewsBefore, Instant stepsBefore) {
         db.sql("""
-                        delete from roster_import
-                        where school_id = :school and state in ('FAULTY', 'READY') and uploaded_at < :before
-                        """)
-                .param("school", school)
+                        delete from roster_import where (school_id, import_id) in (
+                            select school_id, import_id from roster_import
+                            where uploaded_at < :before and %s for update skip locked)
+                        """.formatted(UNUSED))
                 .param("before", previewsBefore.atOffset(ZoneOffset.UTC))
                 .update();
         db.sql("""
-                        delete from import_step s using roster_import i
-                        where s.school_id = :school and i.school_id = s.school_id and i.import_id = s.import_id
-                          and i.applied_at < :before
-                        """)
-                .param("school", school)
+                        delete from import_step where (school_id, import_id) in (
+                            select i.school_id, i.import_id from roster_import i
+                            where i.applied_at < :before and (i.state <> 'UNDOING' or i.beat_at < now() - %s)
+                              and exists (select from import_step s
+                                          where s.school_id = i.school_id and s.import_id = i.import_id)
+                            for update of i skip locked)
+                        """.formatted(BROKEN_OFF))
                 .param("before", stepsBefore.atOffset(ZoneOffset.UTC))
                 .update();
     }

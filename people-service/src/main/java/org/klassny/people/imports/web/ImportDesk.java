@@ -1,16 +1,14 @@
 package org.klassny.people.imports.web;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.klassny.kit.actor.Actor;
 import org.klassny.kit.problem.RuleViolated;
 import org.klassny.people.imports.read.Imports;
 import org.klassny.people.imports.read.Imports.HeadsOrder;
 import org.klassny.people.imports.read.Imports.Import;
+import org.klassny.people.imports.read.Imports.Run;
 import org.klassny.people.imports.read.Imports.State;
 import org.klassny.people.imports.read.Outcome;
 import org.klassny.people.imports.read.Planner.Terms;
@@ -27,29 +25,22 @@ class ImportDesk {
     static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
-    private static final Duration PREVIEWS_KEPT = Duration.ofDays(1);
-    private static final Duration UNDOABLE = Duration.ofDays(30);
+    static final Duration UNDOABLE = Duration.ofDays(30);
 
     private final Imports imports;
     private final ImportRun run;
     private final Clock clock;
-    private final ExecutorService runner =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+    private final ImportQueue queue;
 
-    ImportDesk(Imports imports, ImportRun run, Clock clock) {
+    ImportDesk(Imports imports, ImportRun run, ImportQueue queue, Clock clock) {
         this.imports = imports;
         this.run = run;
+        this.queue = queue;
         this.clock = clock;
-    }
-
-    @PreDestroy
-    void stop() {
-        runner.shutdownNow();
     }
 
     Import preview(Actor actor, String importId, byte[] content, LocalDate from, HeadsOrder order) {
         var now = clock.instant();
-        imports.forget(actor.school(), now.minus(PREVIEWS_KEPT), now.minus(UNDOABLE));
         var role = role(actor);
         var kind = ImportKind.of(content);
         ImportKind.requireAllowed(kind, role);
@@ -82,10 +73,10 @@ class ImportDesk {
             throw new RuleViolated(PeopleRule.IMPORT_FAULTY, "A row is faulty.");
         }
         requireRole(actor, row);
-        begin(actor, row, State.READY, State.APPLYING);
+        var begun = begin(actor, row, State.READY, State.APPLYING);
         var acting = actor.as(row.role());
-        runner.execute(
-                () -> carry(acting, row, State.READY, () -> run.apply(acting, row, terms(row.from(), row.role()))));
+        var terms = terms(row.from(), row.role());
+        queue.add(begun, () -> carry(begun, row, State.READY, () -> run.apply(acting, row, begun, terms)));
     }
 
     void undo(Actor actor, String importId) {
@@ -105,9 +96,9 @@ class ImportDesk {
                     .with("obstacles", found.obstacles())
                     .with("obstacleCount", found.obstacleCount());
         }
-        begin(actor, row, State.APPLIED, State.UNDOING);
+        var begun = begin(actor, row, State.APPLIED, State.UNDOING);
         var acting = actor.as(row.role());
-        runner.execute(() -> carry(acting, row, State.APPLIED, () -> run.undo(acting, row)));
+        queue.add(begun, () -> carry(begun, row, State.APPLIED, () -> run.undo(acting, row, begun)));
     }
 
     Import find(Actor actor, String importId) {
@@ -123,36 +114,34 @@ class ImportDesk {
         }
     }
 
-    private void begin(Actor actor, Import row, State from, State to) {
-        if (!imports.begin(actor.school(), row.importId(), from, to)) {
-            throw notReady();
-        }
+    private Run begin(Actor actor, Import row, State from, State to) {
+        return imports.begin(actor.school(), row.importId(), from, to).orElseThrow(ImportDesk::notReady);
     }
 
     /** What fails is told by the row, for nobody waits for the answer. */
-    private void carry(Actor actor, Import row, State back, Runnable work) {
+    private void carry(Run begun, Import row, State back, Runnable work) {
         try {
             work.run();
         } catch (RuleViolated e) {
-            giveBack(actor, row, back, code(e));
+            giveBack(begun, row, back, code(e));
         } catch (RuntimeException e) {
             LOG.error("an import was taken back: {}", row.importId(), e);
-            giveBack(actor, row, back, "import-failed");
+            giveBack(begun, row, back, "import-failed");
         }
     }
 
-    private void giveBack(Actor actor, Import row, State back, String failure) {
+    private void giveBack(Run begun, Import row, State back, String failure) {
         var outcome = row.outcome();
         var state = back;
         if (back == State.READY) {
-            var content = imports.content(actor.school(), row.importId());
+            var content = imports.content(begun.school(), row.importId());
             if (content.isPresent()) {
-                var plan = run.plan(actor.school(), content.get(), terms(row.from(), row.role()));
+                var plan = run.plan(begun.school(), content.get(), terms(row.from(), row.role()));
                 outcome = Outcome.of(plan);
                 state = plan.faults().isEmpty() ? State.READY : State.FAULTY;
             }
         }
-        imports.giveBack(actor.school(), row.importId(), state, failure, outcome);
+        imports.giveBack(begun, state, failure, outcome);
     }
 
     private static String code(RuleViolated e) {

@@ -12,6 +12,7 @@ import org.klassny.kit.problem.RuleViolated;
 import org.klassny.people.imports.read.ImportSteps;
 import org.klassny.people.imports.read.Imports;
 import org.klassny.people.imports.read.Imports.Import;
+import org.klassny.people.imports.read.Imports.Run;
 import org.klassny.people.imports.read.Outcome;
 import org.klassny.people.imports.read.Plan;
 import org.klassny.people.imports.read.Planner;
@@ -83,7 +84,7 @@ class ImportRun {
         return new UndoPlanner(registers.of(school), ties.of(school, since)).plan(steps.of(school, row.importId()));
     }
 
-    void apply(Actor actor, Import row, Terms terms) {
+    void apply(Actor actor, Import row, Run run, Terms terms) {
         var school = actor.school();
         batch.run(actor, Origin.IMPORT, sender -> {
             requireAlone();
@@ -92,15 +93,15 @@ class ImportRun {
             if (!plan.faults().isEmpty() || !plan.counts().equals(row.outcome().counts())) {
                 throw outdated();
             }
-            carryOut(actor, row, plan.steps(), sender);
+            carryOut(actor, row, run, plan.steps(), sender);
             steps.keep(school, row.importId(), plan.steps());
             var _ = sender.send(
                     new RecordImport(row.importId(), row.kind(), plan.steps().size()));
-            imports.applied(school, row.importId(), Outcome.of(plan), clock.instant());
+            imports.applied(run, Outcome.of(plan), clock.instant());
         });
     }
 
-    void undo(Actor actor, Import row) {
+    void undo(Actor actor, Import row, Run run) {
         var school = actor.school();
         batch.run(actor, Origin.IMPORT, sender -> {
             requireAlone();
@@ -108,16 +109,16 @@ class ImportRun {
             if (!plan.obstacles().isEmpty()) {
                 throw new RuleViolated(PeopleRule.UNDO_REFUSED, "Later changes stand on this import.");
             }
-            carryOut(actor, row, plan.steps(), sender);
+            carryOut(actor, row, run, plan.steps(), sender);
             var _ = sender.send(new RecordUndoing(row.importId()));
-            imports.undone(school, row.importId(), row.outcome().with(List.of()), clock.instant());
+            imports.undone(run, row.outcome().with(List.of()), clock.instant());
         });
     }
 
-    private void carryOut(Actor actor, Import row, List<Step> planned, Sender sender) {
+    private void carryOut(Actor actor, Import row, Run run, List<Step> planned, Sender sender) {
         for (var done = 0; done < planned.size(); done++) {
             if (done % BEAT == 0) {
-                beat(actor.school(), row.importId(), done, planned.size());
+                beat(run, done, planned.size());
             }
             switch (planned.get(done)) {
                 case KeepSource source -> steps.keep(actor.school(), source);
@@ -129,8 +130,8 @@ class ImportRun {
         }
     }
 
-    private void beat(String school, String importId, int done, int total) {
-        beside.executeWithoutResult(_ -> imports.beat(school, importId, done, total));
+    private void beat(Run run, int done, int total) {
+        beside.executeWithoutResult(_ -> imports.beat(run, done, total));
     }
 
     /** One at a time in a database: each holds thousands of numbers of the log open while it lasts. */
