@@ -2,8 +2,9 @@ package org.klassny.demo.importing;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.klassny.demo.school.Entry;
 import org.klassny.demo.school.Visitor;
-import org.klassny.demo.school.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,9 +24,6 @@ import tools.jackson.databind.JsonNode;
 public final class ImportRoster {
 
     private static final String PATH = "/api/people/imports/";
-    private static final String[] DATA = {
-        "CLASS", "STUDENT", "ENROLLMENT", "GUARDIAN", "KINSHIP", "CONSENT", "STAFF", "HOMEROOM", "GROUP", "MEMBERSHIP"
-    };
     private static final long PAUSE_MILLIS = 500;
 
     private final Visitor visitor;
@@ -34,10 +32,15 @@ public final class ImportRoster {
         this.visitor = visitor;
     }
 
-    /** Address of the gateway and file; ORDER, ORDER_DATE, FROM, IMPORT_USER and YES=1 from the environment. */
+    /** Address of the gateway and file; ORDER, ORDER_DATE, FROM, IMPORT_USER, IMPORT_PASSWORD_FILE and YES=1 from the environment. */
     public static void main(String... arguments) throws IOException {
         var environment = System.getenv();
-        var visitor = Visitor.signedIn(arguments[0], environment.getOrDefault("IMPORT_USER", "admin"));
+        var user = environment.getOrDefault("IMPORT_USER", "admin");
+        var password = environment.get("IMPORT_PASSWORD_FILE");
+        var visitor = password == null
+                ? Visitor.signedIn(arguments[0], user)
+                : Visitor.signedIn(
+                        arguments[0], user, Files.readString(Path.of(password)).strip());
         var content = Packed.of(Path.of(arguments[1]));
         System.exit(new ImportRoster(visitor).run(content, environment));
     }
@@ -62,9 +65,10 @@ public final class ImportRoster {
         return apply(id);
     }
 
-    private static String terms(Map<String, String> environment) {
-        // the school's own clock is not known here; only what the file gives no day for begins then
-        var today = LocalDate.now(Clock.system(ZoneId.systemDefault())).toString();
+    private String terms(Map<String, String> environment) {
+        var _ = visitor.get("/api/people/me");
+        var today = LocalDate.ofInstant(visitor.schoolTime(), ZoneId.systemDefault())
+                .toString();
         return "?from=" + environment.getOrDefault("FROM", today) + "&orderNumber="
                 + Visitor.encoded(environment.getOrDefault("ORDER", "import")) + "&orderDate="
                 + environment.getOrDefault("ORDER_DATE", today);
@@ -76,26 +80,35 @@ public final class ImportRoster {
             say("refused: " + begun.problem());
             return 1;
         }
-        while (true) {
-            Answer now = visitor.get(PATH + id);
-            var state = now.body().path("state").asString("");
-            if (state.equals("APPLYING")) {
-                System.out.printf(
-                        "\r  %d of %d ",
-                        now.body().path("done").asInt(0),
-                        now.body().path("total").asInt(0));
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
-                continue;
-            }
-            System.out.println();
-            var done = state.equals("APPLIED");
-            say(
-                    done
-                            ? "Entered. Undo it on the page «Импорт»."
-                            : "Nothing was entered: "
-                                    + now.body().path("failure").asString(state));
-            return done ? 0 : 1;
+        JsonNode row;
+        try {
+            row = ended(id);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            say("\nThe server does not answer (" + e.getMessage()
+                    + "). It goes on by itself: look at the page «Импорт».");
+            return 1;
         }
+        System.out.println();
+        var state = row.path("state").asString("");
+        if (state.equals("APPLIED")) {
+            say("Entered. Undo it on the page «Импорт».");
+            return 0;
+        }
+        say("Nothing was entered: " + row.path("failure").asString(state));
+        return 1;
+    }
+
+    /** However long it takes: what goes on at the server is not ended by an answer that fails to come. */
+    private JsonNode ended(String id) {
+        var row = new Entry(visitor).get(PATH + id);
+        while (row.path("state").asString("").equals("APPLYING")) {
+            System.out.printf(
+                    "\r  %d of %d ",
+                    row.path("done").asInt(0), row.path("total").asInt(0));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            row = new Entry(visitor).get(PATH + id);
+        }
+        return row;
     }
 
     private static boolean wanted(Map<String, String> environment) {
@@ -111,30 +124,36 @@ public final class ImportRoster {
 
     private static void show(JsonNode preview) {
         var outcome = preview.path("outcome");
-        for (var what : DATA) {
-            var count = outcome.path("counts").path(what);
-            if (!count.isMissingNode()) {
-                System.out.printf(
-                        "  %-11s new %6d  changed %6d  ended %6d  as it is %6d%n",
-                        what.toLowerCase(Locale.ROOT),
-                        count.path("made").asInt(0),
-                        count.path("changed").asInt(0),
-                        count.path("ended").asInt(0),
-                        count.path("same").asInt(0));
-            }
+        for (var what : outcome.path("counts").properties()) {
+            var count = what.getValue();
+            System.out.printf(
+                    "  %-11s new %6d  changed %6d  ended %6d  as it is %6d%n",
+                    what.getKey().toLowerCase(Locale.ROOT),
+                    count.path("made").asInt(0),
+                    count.path("changed").asInt(0),
+                    count.path("ended").asInt(0),
+                    count.path("same").asInt(0));
         }
-        for (var fault : outcome.path("faults")) {
-            say("  %s, row %d%s: %s%s"
+        rows(outcome, "fault", "wrong");
+        rows(outcome, "note", "not taken");
+    }
+
+    /** What stands against the file, or is passed over in it. */
+    private static void rows(JsonNode outcome, String kind, String what) {
+        var named = outcome.path(kind + "s");
+        for (var row : named) {
+            say("  %s: %s, row %d%s: %s%s"
                     .formatted(
-                            fault.path("file").asString(""),
-                            fault.path("row").asInt(0),
-                            fault.has("field") ? ", " + fault.path("field").asString("") : "",
-                            fault.path("rule").asString(""),
-                            fault.has("value") ? " (" + fault.path("value").asString("") + ")" : ""));
+                            what,
+                            row.path("file").asString(""),
+                            row.path("row").asInt(0),
+                            row.hasNonNull("field") ? ", " + row.path("field").asString("") : "",
+                            row.path("rule").asString(""),
+                            row.hasNonNull("value") ? " (" + row.path("value").asString("") + ")" : ""));
         }
-        var more = outcome.path("faultCount").asInt(0) - outcome.path("faults").size();
+        var more = outcome.path(kind + "Count").asInt(0) - named.size();
         if (more > 0) {
-            say("  and " + more + " more");
+            say("  " + what + ": " + more + " rows more");
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Enters what must be accepted. A 412 means that it is there already, from an earlier run. */
-record Entry(Visitor visitor) {
+public record Entry(Visitor visitor) {
 
     private static final int THERE_ALREADY = 412;
     private static final int UNKNOWN = 404;
@@ -26,7 +26,7 @@ record Entry(Visitor visitor) {
     /** What an earlier run has entered, and what was corrected since. */
     private static final Set<String> ENTERED_BEFORE = Set.of("STALE_VERSION", "LESSON_LOCKED", "TERM_MARKS_LOCKED");
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return accepted(path, until(() -> visitor.get(path), Entry::decided));
     }
 

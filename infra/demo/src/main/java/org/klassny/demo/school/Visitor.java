@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class Visitor {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
-    private static final String PASSWORD = "klassny-demo";
+    private static final String DEMO_PASSWORD = "klassny-demo";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -33,6 +34,7 @@ public final class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String gateway;
+    private Instant schoolTime = Instant.EPOCH;
 
     /** Somebody who has not logged in */
     public Visitor(String gateway) {
@@ -54,9 +56,18 @@ public final class Visitor {
 
     /** One of the demo realm's users */
     public static Visitor signedIn(String gateway, String user) {
+        return signedIn(gateway, user, DEMO_PASSWORD);
+    }
+
+    public static Visitor signedIn(String gateway, String user, String password) {
         var visitor = new Visitor(gateway);
-        visitor.signIn(user);
+        visitor.signIn(user, password);
         return visitor;
+    }
+
+    /** What the clock of the school showed with the last answer of a service. */
+    public Instant schoolTime() {
+        return schoolTime;
     }
 
     public Answer get(String path) {
@@ -102,18 +113,13 @@ public final class Visitor {
         return headers;
     }
 
-    private void signIn(String user) {
+    private void signIn(String user, String password) {
         var page = send(request("/").header("Accept", "text/html").GET());
-        if (page.uri().toString().startsWith(gateway)) {
-            page = send(request("/oauth2/authorization/keycloak")
-                    .header("Accept", "text/html")
-                    .GET());
-        }
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("no login form at " + page.uri() + ": " + page.statusCode());
         }
-        var fields = "username=" + encoded(user) + "&password=" + encoded(PASSWORD) + "&credentialId=";
+        var fields = "username=" + encoded(user) + "&password=" + encoded(password) + "&credentialId=";
         var action = URI.create(form.group(1).replace("&amp;", "&"));
         var home = send(HttpRequest.newBuilder(action)
                 .POST(BodyPublishers.ofString(fields))
@@ -155,6 +161,7 @@ public final class Visitor {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             // a browser takes the loopback address for secure and sends such cookies back; this client does not
             cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+            answer.headers().firstValue("Klassny-Time").ifPresent(time -> schoolTime = Instant.parse(time));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
