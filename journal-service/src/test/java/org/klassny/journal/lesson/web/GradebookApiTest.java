@@ -205,7 +205,7 @@ class GradebookApiTest {
         assertThat(api.of("school-2", "staff-anna", "DEPUTY").get(ALGEBRA).problem())
                 .isEqualTo("404 unknown-page");
         assertThat(api.of("school-9", "staff-anna", "DEPUTY").get(ALGEBRA).problem())
-                .isEqualTo("404 unknown-page");
+                .isEqualTo("404 unknown-school");
         assertThat(api.as("staff-vera", "DEPUTY")
                         .get("/api/journal/pages/group-7b/subject-algebra/term-9")
                         .problem())
