@@ -33,7 +33,7 @@ public final class DoorRun {
 
     private static final int CALLERS = 8;
     private static final int COLUMNS_EACH = 2;
-    private static final int PAGES_EACH = 10;
+    private static final int PAGES_EACH = 7;
     private static final String LIMIT = "gateway: a file of its own";
     private static final String FILE = "/icon.svg";
 
